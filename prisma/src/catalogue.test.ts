@@ -26,7 +26,7 @@ interface Table {
   policies: Record<string, { roles: string[]; using: string; check: string | null }>;
 }
 const global = ['account', 'app_user', 'session', 'user_token'];
-const internal = ['partition_plan', 'gateway_live'];
+const internal = ['partition_plan', 'gateway_live', 'mqtt_broker'];
 
 beforeAll(async () => {
   database = await testDatabase();

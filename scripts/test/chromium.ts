@@ -17,6 +17,7 @@ const packages = [
   { name: 'libnet-smpp-perl', isThere: () => spawnSync('perl', ['-MNet::SMPP', '-e', '1']).status === 0 },
   { name: 'kannel', isThere: () => existsSync('/usr/sbin/bearerbox') },
   { name: 'swaks', isThere: () => spawnSync('/usr/bin/swaks', ['--version']).status === 0 },
+  { name: 'mosquitto-clients', isThere: () => existsSync('/usr/bin/mosquitto_pub') },
   { name: 'openssl', isThere: () => spawnSync('/usr/bin/openssl', ['version']).status === 0 },
   { name: 'dovecot-imapd', isThere: () => existsSync('/usr/sbin/dovecot') },
   { name: 'python3-dkim', isThere: () => spawnSync('/usr/bin/python3', ['-c', 'import dkim']).status === 0 },

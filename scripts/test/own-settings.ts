@@ -5,6 +5,7 @@ const portKeys = [
   'WEB_PORT',
   'GATEWAY_PORT',
   'MAIL_PORT',
+  'MQTT_PORT',
   'WORKER_PORT',
   'SMPP_PORT',
   'SIMULATOR_PORT',

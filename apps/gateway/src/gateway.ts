@@ -21,6 +21,8 @@ import { Hono } from 'hono';
 import { createHooks } from './hooks.ts';
 import { createLinks } from './links.ts';
 import { type DoorPlace, keepMailDoor } from './mail-door.ts';
+import { keepMqttDoor } from './mqtt/keep-mqtt-door.ts';
+import type { MqttPlace } from './mqtt/mqtt-door.ts';
 import { createProviderCallbacks } from './provider-callbacks.ts';
 import { createReceivers } from './receivers.ts';
 
@@ -37,6 +39,8 @@ export interface GatewayOptions {
   linkUrl?: string;
   /** Where mails come in; none do when nothing is said. */
   mail?: DoorPlace;
+  /** Where devices connect; none do when nothing is said. */
+  mqtt?: MqttPlace;
   /** Hosts in private networks that may be asked for a file; none when nothing is said. */
   egressAllow?: readonly string[];
   /** Hosts inside the house that providers may lead to; missing = all of them, for tests. */
@@ -50,6 +54,8 @@ export interface Gateway {
   port: number;
   /** Where mails come in; null while that door is shut. */
   mailPort(): number | null;
+  /** Where devices connect; null while another gateway has the broker. */
+  mqttPort(): number | null;
   /** Stops taking, finishes what is under way, closes the connections. The database stays open. */
   close(): Promise<void>;
 }
@@ -114,6 +120,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   );
   const server = await listen(app, options);
   const mail = options.mail ? await keepMailDoor({ db, hold, inbound, receipts, types, log }, options.mail) : null;
+  const mqtt = options.mqtt ? await keepMqttDoor({ db, hold, accept: inbound.acceptPublish, log }, options.mqtt) : null;
 
   const reload = () => void receivers.reload().catch(warn('the list of providers could not be read; trying again'));
   const timer = setInterval(reload, reloadEveryMs);
@@ -123,12 +130,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     port: portOf(server),
     mailPort: () => mail?.port() ?? null,
+    mqttPort: () => mqtt?.port() ?? null,
     close: async () => {
       ending.abort();
       clearInterval(timer);
       await stopListening();
       await services.live.close();
-      await Promise.all([receivers.close(), mail?.close(), closeServer(server)]);
+      await Promise.all([receivers.close(), mail?.close(), mqtt?.close(), closeServer(server)]);
       await Promise.all([receipts.close(), logs.close()]);
       await load.close();
       await inbound.close();

@@ -17,6 +17,7 @@ const gateway = await startGateway({
   egressAllow: env.EGRESS_ALLOW,
   operatorsAllow: [...env.EGRESS_ALLOW, ...practiceHosts(env)],
   mail: { host: env.MAIL_HOST, port: env.MAIL_PORT, name: env.MAIL_NAME, ...(env.MAIL_DNS ? { dns: env.MAIL_DNS } : {}) },
+  mqtt: { host: env.MQTT_HOST, port: env.MQTT_PORT, cert: env.MQTT_CERT, key: env.MQTT_KEY },
 });
 log.info({ port: gateway.port }, 'ready');
 

@@ -8,6 +8,7 @@ export * from './contact-fields.ts';
 export * from './contacts.ts';
 export * from './conversations.ts';
 export * from './counters.ts';
+export * from './devices.ts';
 export * from './drafts.ts';
 export * from './editors.ts';
 export * from './files.ts';

@@ -35,5 +35,6 @@ export * from './time/moment-of.ts';
 export * from './time/read-moment.ts';
 export * from './time/show-moment.ts';
 export * from './time/zone.ts';
+export * from './topics.ts';
 export * from './unusable-code.ts';
 export * from './vocabulary.ts';

@@ -30,6 +30,8 @@ export const rights = {
   'schedule.edit': 'account_administrator',
   'apiKey.read': 'moderator',
   'apiKey.edit': 'moderator',
+  'device.read': 'user',
+  'device.edit': 'power_user',
 } as const satisfies Record<string, Role>;
 export type Right = keyof typeof rights;
 

@@ -33,6 +33,7 @@ export const idPrefixes = {
   apiKey: 'key',
   schedule: 'sch',
   import: 'imp',
+  device: 'dev',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

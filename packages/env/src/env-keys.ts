@@ -51,6 +51,17 @@ export const envKeys = {
       ),
     'DNS servers that the mail door asks about senders (SPF, DKIM, DMARC): IP address, or address:port, separated by commas. Empty = those of the system; off = it asks nobody.',
   ),
+  MQTT_HOST: key(z.string().min(1).default('127.0.0.1'), 'Address that the MQTT broker of the gateway binds to.'),
+  MQTT_PORT: key(port(1883), 'Port of the MQTT broker of the gateway. With a certificate, clients expect 8883.'),
+  MQTT_CERT: key(
+    z.string().default(''),
+    'File with the certificate (PEM, with its chain) of the MQTT broker. Empty = it speaks without TLS.',
+  ),
+  MQTT_KEY: key(z.string().default(''), 'File with the private key (PEM) of that certificate.'),
+  MQTT_URL: key(
+    z.union([z.literal(''), z.url({ protocol: /^mqtts?$/ })]).default(''),
+    'Where devices connect, such as mqtts://mqtt.example.com:8883, as it is shown to people. Empty = the address and port above.',
+  ),
   WORKER_PORT: key(port(8081), 'Port of the worker; it serves GET /health only.'),
   SMPP_PORT: key(port(2775), 'Port of the SMSC in the simulator.'),
   SIMULATOR_PORT: key(port(2776), 'Port of the control API of the simulator.'),

@@ -21,6 +21,14 @@ const practiceSchema = {
   SMPP_PORT: envKeys.SMPP_PORT.schema,
 };
 
+const mqttSchema = {
+  MQTT_HOST: envKeys.MQTT_HOST.schema,
+  MQTT_PORT: envKeys.MQTT_PORT.schema,
+  MQTT_CERT: envKeys.MQTT_CERT.schema,
+  MQTT_KEY: envKeys.MQTT_KEY.schema,
+  MQTT_URL: envKeys.MQTT_URL.schema,
+};
+
 const gatewaySchema = z.object({
   ...shared,
   GATEWAY_HOST: envKeys.GATEWAY_HOST.schema,
@@ -29,6 +37,7 @@ const gatewaySchema = z.object({
   MAIL_PORT: envKeys.MAIL_PORT.schema,
   MAIL_NAME: envKeys.MAIL_NAME.schema,
   MAIL_DNS: envKeys.MAIL_DNS.schema,
+  ...mqttSchema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
   ...practiceSchema,
   LINK_URL: envKeys.LINK_URL.schema,
@@ -64,6 +73,7 @@ const webSchema = z.object({
   WEB_PORT: envKeys.WEB_PORT.schema,
   GATEWAY_HOST: envKeys.GATEWAY_HOST.schema,
   GATEWAY_PORT: envKeys.GATEWAY_PORT.schema,
+  ...mqttSchema,
   NEXTAUTH_SECRET: envKeys.NEXTAUTH_SECRET.schema,
   NEXTAUTH_URL: envKeys.NEXTAUTH_URL.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
@@ -107,3 +117,12 @@ export const migrationEnv = (source?: NodeJS.ProcessEnv): z.infer<typeof migrati
 
 /** Settings of `npm run db:seed` and of the sign-in link script. */
 export const seedEnv = (source?: NodeJS.ProcessEnv): SeedEnv => readEnv(seedSchema, source);
+
+/** Where devices connect, as it is shown to people. */
+export const mqttAddress = ({
+  MQTT_URL,
+  MQTT_HOST,
+  MQTT_PORT,
+  MQTT_CERT,
+}: Pick<WebEnv, 'MQTT_URL' | 'MQTT_HOST' | 'MQTT_PORT' | 'MQTT_CERT'>): string =>
+  MQTT_URL || `${MQTT_CERT === '' ? 'mqtt' : 'mqtts'}://${MQTT_HOST}:${MQTT_PORT}`;

@@ -4,6 +4,7 @@ export {
   type GatewayEnv,
   gatewayEnv,
   migrationEnv,
+  mqttAddress,
   type SeedEnv,
   type SimulatorEnv,
   seedEnv,

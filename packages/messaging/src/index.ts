@@ -10,6 +10,8 @@ export { tripProvider } from './breaker/trip-provider.ts';
 export { conversationKey, readConversationKey } from './conversations/conversation-key.ts';
 export { askCredit } from './credit/ask-credit.ts';
 export { createCreditChecks } from './credit/credit-checks.ts';
+export type { AcceptPublish } from './devices/accept-publish.ts';
+export type { Publish, PublishOutcome } from './devices/publish.ts';
 export { createInbound } from './inbound/create-inbound.ts';
 export { type FoundMailbox, findMailbox } from './inbound/find-mailbox.ts';
 export type { HookOutcome, Inbound } from './inbound/inbound.ts';

@@ -17,6 +17,7 @@ import { card as dataSet } from './types/data-set/card.ts';
 import { card as dataSmsParts } from './types/data-smsParts/card.ts';
 import { card as dataTemplate } from './types/data-template/card.ts';
 import { card as dataTransform } from './types/data-transform/card.ts';
+import { card as deviceCommand } from './types/device-command/card.ts';
 import { card as eventEmit } from './types/event-emit/card.ts';
 import { card as flowCall } from './types/flow-call/card.ts';
 import { card as flowCancelOther } from './types/flow-cancelOther/card.ts';
@@ -51,6 +52,7 @@ import { card as logicUnlock } from './types/logic-unlock/card.ts';
 import { card as logicWait } from './types/logic-wait/card.ts';
 import { card as logicWaitFor } from './types/logic-waitFor/card.ts';
 import { card as logicWhile } from './types/logic-while/card.ts';
+import { card as mqttPublish } from './types/mqtt-publish/card.ts';
 import { card as msgReply } from './types/msg-reply/card.ts';
 import { card as msgSend } from './types/msg-send/card.ts';
 import { card as msgSendAndWait } from './types/msg-sendAndWait/card.ts';
@@ -63,6 +65,7 @@ import { card as triggerEmail } from './types/trigger-email/card.ts';
 import { card as triggerEvent } from './types/trigger-event/card.ts';
 import { card as triggerHttp } from './types/trigger-http/card.ts';
 import { card as triggerManual } from './types/trigger-manual/card.ts';
+import { card as triggerMqtt } from './types/trigger-mqtt/card.ts';
 import { card as triggerSchedule } from './types/trigger-schedule/card.ts';
 import { card as triggerSms } from './types/trigger-sms/card.ts';
 import { card as triggerWorkflow } from './types/trigger-workflow/card.ts';
@@ -84,6 +87,7 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['data.smsParts', drawnBy(dataSmsParts, {"fields":{"text":{"channel":"sms"},"simplify":{"default":false}}})],
   ['data.template', drawnBy(dataTemplate, {"fields":{"spaces":{"default":"keep"}}})],
   ['data.transform', drawnBy(dataTransform, {"fields":{"list":{"ui":"expression","of":"list"},"fields":{"default":[],"ui":"columns"},"constants":{"default":[],"ui":"namedValues"},"keep":{"default":false}}})],
+  ['device.command', drawnBy(deviceCommand, {"fields":{"values":{"default":[],"ui":"namedValues"},"timeout":{"default":{"amount":30,"unit":"seconds"}}}})],
   ['event.emit', drawnBy(eventEmit, {"fields":{"key":{"default":""},"values":{"default":[],"ui":"namedValues"}}})],
   ['flow.call', drawnBy(flowCall, {"fields":{"inputs":{"default":[],"ui":"namedValues"}}})],
   ['flow.cancelOther', drawnBy(flowCancelOther, {"fields":{"of":{"default":"own"},"workflow":{"default":""},"which":{"default":"tagged"},"name":{"default":""},"value":{"default":""}}})],
@@ -118,6 +122,7 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['logic.wait', drawnBy(logicWait, {"fields":{"mode":{"default":"for"},"duration":{"default":{"amount":1,"unit":"hours"}},"until":{"default":""},"field":{"default":""},"offset":{"default":null},"direction":{"default":"before"},"time":{"default":""},"past":{"default":"goOn"},"zone":{"default":"account"},"timeZone":{"default":""}}})],
   ['logic.waitFor', drawnBy(logicWaitFor, {"fields":{"conditions":{"default":[{"port":"reply","title":"Answer","kind":"reply","value":"","key":""}],"ui":"waitConditions"},"timeout":{"default":{"amount":1,"unit":"days"}}}})],
   ['logic.while', drawnBy(logicWhile, {"fields":{"condition":{"ui":"expression","of":"bool"},"limit":{"default":100}}})],
+  ['mqtt.publish', drawnBy(mqttPublish, {"fields":{"payload":{"default":""},"qos":{"default":"1"},"retained":{"default":false}}})],
   ['msg.reply', drawnBy(msgReply, {"fields":{"text":{"channel":"message"},"subject":{"default":"","channel":"subject"},"files":{"default":""},"links":{"default":true}}})],
   ['msg.send', drawnBy(msgSend, {"fields":{"who":{"default":"contact"},"to":{"default":""},"groups":{"default":[],"ui":"groups"},"people":{"default":""},"own":{"default":[],"ui":"content"},"text":{"default":"","channel":"message"},"subject":{"default":"","channel":"subject"},"reach":{"default":"first"},"files":{"default":""},"from":{"default":""},"wait":{"default":"nothing"},"timeout":{"default":{"amount":10,"unit":"minutes"}},"unreached":{"default":"goOn"},"priority":{"default":"usual"},"at":{"default":""},"valid":{"default":null},"category":{"default":""},"links":{"default":true},"guard":{"default":true}}})],
   ['msg.sendAndWait', drawnBy(msgSendAndWait, {"fields":{"text":{"channel":"message"},"to":{"default":"{{ contact.phone }}"},"subject":{"default":"","channel":"subject"},"from":{"default":""},"answers":{"default":[{"kind":"text","port":"reply","title":""}],"ui":"answers"},"again":{"default":{"times":0,"text":""}},"remind":{"default":null},"timeout":{"default":{"amount":5,"unit":"minutes"}},"links":{"default":true}}})],
@@ -130,6 +135,7 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['trigger.event', drawnBy(triggerEvent, {"fields":{"key":{"default":""},"sample":{"default":""},"many":{"default":"storm"},"window":{"default":{"amount":10,"unit":"seconds"}}},"startedBy":"event"})],
   ['trigger.http', drawnBy(triggerHttp, {"fields":{"method":{"default":"POST"},"respond":{"default":"accepted"},"timeout":{"default":{"amount":30,"unit":"seconds"}}},"startedBy":"http"})],
   ['trigger.manual', drawnBy(triggerManual, {"fields":{"inputs":{"default":[],"ui":"typedFields"}},"startedBy":"manual"})],
+  ['trigger.mqtt', drawnBy(triggerMqtt, {"fields":{"from":{"default":"device"},"device":{"default":""},"group":{"default":""},"topic":{"default":""},"on":{"default":"up"},"payload":{"default":"json"},"retained":{"default":false},"window":{"default":{"amount":10,"unit":"seconds"}}},"startedBy":"mqtt"})],
   ['trigger.schedule', drawnBy(triggerSchedule, {"fields":{"repeat":{"default":"week"},"days":{"default":"weekdays"},"which":{"default":"date"},"date":{"default":1},"kind":{"default":"fri"},"time":{"default":"08:00"},"every":{"default":15},"windows":{"default":[{"days":[1,2,3,4,5],"from":"08:00","to":"17:00"}],"ui":"weekWindows"},"cron":{"default":""},"except":{"default":[],"ui":"dates"},"starts":{"default":""},"ends":{"default":""},"most":{"default":0},"overlap":{"default":"start"},"missed":{"default":"once"},"zone":{"default":"account"},"timeZone":{"default":""}},"startedBy":"schedule"})],
   ['trigger.sms', drawnBy(triggerSms, {"fields":{"keywords":{"default":[],"ui":"keywords"},"match":{"default":"first"},"to":{"default":""}},"startedBy":"sms"})],
   ['trigger.workflow', drawnBy(triggerWorkflow, {"fields":{"inputs":{"default":[],"ui":"typedFields"}},"startedBy":"workflow"})],

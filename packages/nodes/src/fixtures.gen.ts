@@ -16,6 +16,7 @@ import { fixtures as dataSet } from './types/data-set/fixtures.ts';
 import { fixtures as dataSmsParts } from './types/data-smsParts/fixtures.ts';
 import { fixtures as dataTemplate } from './types/data-template/fixtures.ts';
 import { fixtures as dataTransform } from './types/data-transform/fixtures.ts';
+import { fixtures as deviceCommand } from './types/device-command/fixtures.ts';
 import { fixtures as eventEmit } from './types/event-emit/fixtures.ts';
 import { fixtures as flowCall } from './types/flow-call/fixtures.ts';
 import { fixtures as flowCancelOther } from './types/flow-cancelOther/fixtures.ts';
@@ -50,6 +51,7 @@ import { fixtures as logicUnlock } from './types/logic-unlock/fixtures.ts';
 import { fixtures as logicWait } from './types/logic-wait/fixtures.ts';
 import { fixtures as logicWaitFor } from './types/logic-waitFor/fixtures.ts';
 import { fixtures as logicWhile } from './types/logic-while/fixtures.ts';
+import { fixtures as mqttPublish } from './types/mqtt-publish/fixtures.ts';
 import { fixtures as msgReply } from './types/msg-reply/fixtures.ts';
 import { fixtures as msgSend } from './types/msg-send/fixtures.ts';
 import { fixtures as msgSendAndWait } from './types/msg-sendAndWait/fixtures.ts';
@@ -62,6 +64,7 @@ import { fixtures as triggerEmail } from './types/trigger-email/fixtures.ts';
 import { fixtures as triggerEvent } from './types/trigger-event/fixtures.ts';
 import { fixtures as triggerHttp } from './types/trigger-http/fixtures.ts';
 import { fixtures as triggerManual } from './types/trigger-manual/fixtures.ts';
+import { fixtures as triggerMqtt } from './types/trigger-mqtt/fixtures.ts';
 import { fixtures as triggerSchedule } from './types/trigger-schedule/fixtures.ts';
 import { fixtures as triggerSms } from './types/trigger-sms/fixtures.ts';
 import { fixtures as triggerWorkflow } from './types/trigger-workflow/fixtures.ts';
@@ -83,6 +86,7 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['data.smsParts', dataSmsParts],
   ['data.template', dataTemplate],
   ['data.transform', dataTransform],
+  ['device.command', deviceCommand],
   ['event.emit', eventEmit],
   ['flow.call', flowCall],
   ['flow.cancelOther', flowCancelOther],
@@ -117,6 +121,7 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['logic.wait', logicWait],
   ['logic.waitFor', logicWaitFor],
   ['logic.while', logicWhile],
+  ['mqtt.publish', mqttPublish],
   ['msg.reply', msgReply],
   ['msg.send', msgSend],
   ['msg.sendAndWait', msgSendAndWait],
@@ -129,6 +134,7 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],
   ['trigger.manual', triggerManual],
+  ['trigger.mqtt', triggerMqtt],
   ['trigger.schedule', triggerSchedule],
   ['trigger.sms', triggerSms],
   ['trigger.workflow', triggerWorkflow],

@@ -16,6 +16,7 @@ import { node as dataSet } from './types/data-set/node.ts';
 import { node as dataSmsParts } from './types/data-smsParts/node.ts';
 import { node as dataTemplate } from './types/data-template/node.ts';
 import { node as dataTransform } from './types/data-transform/node.ts';
+import { node as deviceCommand } from './types/device-command/node.ts';
 import { node as eventEmit } from './types/event-emit/node.ts';
 import { node as flowCall } from './types/flow-call/node.ts';
 import { node as flowCancelOther } from './types/flow-cancelOther/node.ts';
@@ -50,6 +51,7 @@ import { node as logicUnlock } from './types/logic-unlock/node.ts';
 import { node as logicWait } from './types/logic-wait/node.ts';
 import { node as logicWaitFor } from './types/logic-waitFor/node.ts';
 import { node as logicWhile } from './types/logic-while/node.ts';
+import { node as mqttPublish } from './types/mqtt-publish/node.ts';
 import { node as msgReply } from './types/msg-reply/node.ts';
 import { node as msgSend } from './types/msg-send/node.ts';
 import { node as msgSendAndWait } from './types/msg-sendAndWait/node.ts';
@@ -62,6 +64,7 @@ import { node as triggerEmail } from './types/trigger-email/node.ts';
 import { node as triggerEvent } from './types/trigger-event/node.ts';
 import { node as triggerHttp } from './types/trigger-http/node.ts';
 import { node as triggerManual } from './types/trigger-manual/node.ts';
+import { node as triggerMqtt } from './types/trigger-mqtt/node.ts';
 import { node as triggerSchedule } from './types/trigger-schedule/node.ts';
 import { node as triggerSms } from './types/trigger-sms/node.ts';
 import { node as triggerWorkflow } from './types/trigger-workflow/node.ts';
@@ -83,6 +86,7 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['data.smsParts', dataSmsParts],
   ['data.template', dataTemplate],
   ['data.transform', dataTransform],
+  ['device.command', deviceCommand],
   ['event.emit', eventEmit],
   ['flow.call', flowCall],
   ['flow.cancelOther', flowCancelOther],
@@ -117,6 +121,7 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['logic.wait', logicWait],
   ['logic.waitFor', logicWaitFor],
   ['logic.while', logicWhile],
+  ['mqtt.publish', mqttPublish],
   ['msg.reply', msgReply],
   ['msg.send', msgSend],
   ['msg.sendAndWait', msgSendAndWait],
@@ -129,6 +134,7 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],
   ['trigger.manual', triggerManual],
+  ['trigger.mqtt', triggerMqtt],
   ['trigger.schedule', triggerSchedule],
   ['trigger.sms', triggerSms],
   ['trigger.workflow', triggerWorkflow],

@@ -3,6 +3,7 @@ import type { RunMany } from './contract/effect-context.ts';
 import { run as contactFindOrCreate } from './types/contact-findOrCreate/run.ts';
 import { run as dataHash } from './types/data-hash/run.ts';
 import { run as dataOtp } from './types/data-otp/run.ts';
+import { run as deviceCommand } from './types/device-command/run.ts';
 import { run as eventEmit } from './types/event-emit/run.ts';
 import { run as flowCancelOther } from './types/flow-cancelOther/run.ts';
 import { run as flowTurn } from './types/flow-turn/run.ts';
@@ -20,6 +21,7 @@ import { run as logicOncePer } from './types/logic-oncePer/run.ts';
 import { run as logicRateLimit } from './types/logic-rateLimit/run.ts';
 import { run as logicUnlock } from './types/logic-unlock/run.ts';
 import { run as logicWaitFor } from './types/logic-waitFor/run.ts';
+import { run as mqttPublish } from './types/mqtt-publish/run.ts';
 import { run as msgReply } from './types/msg-reply/run.ts';
 import { run as msgSend } from './types/msg-send/run.ts';
 import { run as msgSendAndWait } from './types/msg-sendAndWait/run.ts';
@@ -32,6 +34,7 @@ export const runs: ReadonlyMap<string, RunMany<Record<string, unknown>>> = new M
   ['contact.findOrCreate', contactFindOrCreate],
   ['data.hash', dataHash],
   ['data.otp', dataOtp],
+  ['device.command', deviceCommand],
   ['event.emit', eventEmit],
   ['flow.cancelOther', flowCancelOther],
   ['flow.turn', flowTurn],
@@ -49,6 +52,7 @@ export const runs: ReadonlyMap<string, RunMany<Record<string, unknown>>> = new M
   ['logic.rateLimit', logicRateLimit],
   ['logic.unlock', logicUnlock],
   ['logic.waitFor', logicWaitFor],
+  ['mqtt.publish', mqttPublish],
   ['msg.reply', msgReply],
   ['msg.send', msgSend],
   ['msg.sendAndWait', msgSendAndWait],

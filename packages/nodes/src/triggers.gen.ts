@@ -4,6 +4,7 @@ import { trigger as triggerEmail } from './types/trigger-email/trigger.ts';
 import { trigger as triggerEvent } from './types/trigger-event/trigger.ts';
 import { trigger as triggerHttp } from './types/trigger-http/trigger.ts';
 import { trigger as triggerManual } from './types/trigger-manual/trigger.ts';
+import { trigger as triggerMqtt } from './types/trigger-mqtt/trigger.ts';
 import { trigger as triggerSchedule } from './types/trigger-schedule/trigger.ts';
 import { trigger as triggerSms } from './types/trigger-sms/trigger.ts';
 import { trigger as triggerWorkflow } from './types/trigger-workflow/trigger.ts';
@@ -13,6 +14,7 @@ export const triggers: ReadonlyMap<string, TriggerMatch> = new Map<string, Trigg
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],
   ['trigger.manual', triggerManual],
+  ['trigger.mqtt', triggerMqtt],
   ['trigger.schedule', triggerSchedule],
   ['trigger.sms', triggerSms],
   ['trigger.workflow', triggerWorkflow],

@@ -3,6 +3,7 @@ import { createAuth } from './auth/create-auth.ts';
 import { batchServices } from './batches/batch-services.ts';
 import { contactServices } from './contacts/contact-services.ts';
 import { conversationServices } from './conversations/conversation-services.ts';
+import { deviceServices } from './devices/device-services.ts';
 import { fileServices } from './files/file-services.ts';
 import { importServices } from './imports/import-services.ts';
 import { listServices } from './lists/list-services.ts';
@@ -30,6 +31,7 @@ export const createServices = (context: ServiceContext) => ({
   batches: batchServices(context),
   contacts: contactServices(context),
   conversations: conversationServices(context),
+  devices: deviceServices(context),
   files: fileServices(context),
   imports: importServices(context),
   lists: listServices(context),

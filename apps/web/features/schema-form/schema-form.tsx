@@ -19,6 +19,8 @@ import { KeyValuesWidget, NamedValuesWidget } from './widgets/list-widgets.tsx';
 import { JsonWidget, OptionalDurationWidget, OptionalNumberWidget } from './widgets/optional-widgets.tsx';
 import {
   ContactFieldWidget,
+  DeviceGroupWidget,
+  DeviceWidget,
   EventNameWidget,
   GroupWidget,
   StepWidget,
@@ -176,6 +178,10 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   workflow: WorkflowWidget,
   step: StepWidget,
   contactField: ContactFieldWidget,
+  device: DeviceWidget,
+  deviceGroup: DeviceGroupWidget,
+  device: DeviceWidget,
+  deviceGroup: DeviceGroupWidget,
   eventName: EventNameWidget,
   typedFields: TypedFieldsWidget,
   listRules: ListRulesWidget,

@@ -1,7 +1,7 @@
 import { guardedTypes, providerTypes } from '@signalbox/channels';
 import { openDatabase } from '@signalbox/db';
 import { channels } from '@signalbox/domain';
-import { createLogger, practiceHosts, type WebEnv, webEnv } from '@signalbox/env';
+import { createLogger, mqttAddress, practiceHosts, type WebEnv, webEnv } from '@signalbox/env';
 import { catalogue } from '@signalbox/nodes';
 import { createEgress, createWaker } from '@signalbox/runner';
 import { createServices, type Services } from '@signalbox/services';
@@ -40,6 +40,7 @@ function open(): WebServices {
     gatewayUrl,
     simulatorUrl: env.SIMULATOR_URL,
     linkUrl: env.LINK_URL,
+    mqttUrl: mqttAddress(env),
     waker,
     http: createEgress({ allowedHosts: env.EGRESS_ALLOW }),
   });

@@ -3,6 +3,7 @@ import {
   Activity,
   CalendarClock,
   ClipboardCheck,
+  Cpu,
   House,
   Inbox,
   KeyRound,
@@ -50,6 +51,7 @@ export const allItems: readonly NavItem[] = [
   { href: '/runs', word: 'shell.nav.runs', icon: Activity, group: 'watch' },
   { href: '/schedules', word: 'shell.nav.schedules', icon: CalendarClock, group: 'watch' },
   { href: '/channels', word: 'shell.nav.channels', icon: Plug, group: 'setUp' },
+  { href: '/devices', word: 'shell.nav.devices', icon: Cpu, group: 'setUp' },
   { href: '/api-keys', word: 'shell.nav.apiKeys', icon: KeyRound, group: 'setUp' },
   { href: '/help', word: 'shell.nav.help', icon: LifeBuoy, group: 'foot' },
 ];

@@ -5,6 +5,7 @@ import { apiKeyRoutes } from './api-keys.ts';
 import { batchRoutes } from './batches.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
+import { deviceRoutes } from './devices.ts';
 import { draftRoutes } from './drafts.ts';
 import { editorRoutes } from './editors.ts';
 import { eventRoutes } from './events.ts';
@@ -62,4 +63,5 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   listRoutes,
   practiceRoutes,
   eventRoutes,
+  deviceRoutes,
 ];

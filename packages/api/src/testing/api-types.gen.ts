@@ -776,6 +776,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Devices
+         * @description Those that fell silent first, newest first among them; without the archived ones.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        /**
+         * Add a device
+         * @description The answer is the only one that holds its secret. 409 `device.key_taken` when another device has the key.
+         */
+        post: operations["createDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A device
+         * @description Where it connects, its topics, and what it said last.
+         */
+        get: operations["getDevice"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a device
+         * @description It is disconnected and in no list any more; its key is free again.
+         */
+        delete: operations["archiveDevice"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a device
+         * @description What is missing stays. 409 `device.changed_elsewhere` when `revision` is not the stored one.
+         */
+        patch: operations["changeDevice"];
+        trace?: never;
+    };
+    "/devices/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a device a new secret
+         * @description The secret before it holds for as long as `keepOldMinutes` says.
+         */
+        post: operations["renewDeviceSecret"];
+        /**
+         * Revoke the secret of a device
+         * @description It is disconnected at once, and is off until it is given a new one.
+         */
+        delete: operations["revokeDeviceSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -3103,7 +3179,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -3341,6 +3417,17 @@ export interface components {
         ChangedConversations: {
             undo: components["schemas"]["ConversationChange"][];
             writtenMeanwhile: string[];
+        };
+        ChangeDevice: {
+            group?: string;
+            name?: string;
+            place?: string;
+            /** @description Below `t/<account>/`; they may have wildcards, but not in the first level, and `d` is not theirs. */
+            publish?: string[];
+            revision: number;
+            silentAfterMinutes?: number | null;
+            /** @description Below `t/<account>/`; they may have wildcards, but not in the first level, and `d` is not theirs. */
+            subscribe?: string[];
         };
         ChangeGroup: {
             archived?: boolean;
@@ -3778,7 +3865,7 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit")[];
             /** @default null */
             workflowIds?: string[] | null;
         };
@@ -3804,6 +3891,32 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "text" | "number" | "boolean" | "date" | "time" | "choice" | "location" | "phone" | "email";
+        };
+        CreateDevice: {
+            /** @default  */
+            group?: string;
+            /** @description Its part of its topics; missing = made of the name. */
+            key?: string;
+            /**
+             * @default real
+             * @enum {string}
+             */
+            kind?: "real" | "virtual";
+            name: string;
+            /** @default  */
+            place?: string;
+            /**
+             * @description Below `t/<account>/`; they may have wildcards, but not in the first level, and `d` is not theirs.
+             * @default []
+             */
+            publish?: string[];
+            /** @default null */
+            silentAfterMinutes?: number | null;
+            /**
+             * @description Below `t/<account>/`; they may have wildcards, but not in the first level, and `d` is not theirs.
+             * @default []
+             */
+            subscribe?: string[];
         };
         CreateImport: {
             name: string;
@@ -3838,6 +3951,62 @@ export interface components {
         CreateWorkflow: {
             graph?: components["schemas"]["GraphInput"];
             name: string;
+        };
+        Device: {
+            battery: number | null;
+            /** @description Where it connects: `mqtt://host:port`. */
+            broker: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Devices of one group are heard together. Empty = none. */
+            group: string;
+            id: string;
+            /** @description Its part of its topics; it never changes. */
+            key: string;
+            /**
+             * @description `virtual`: there is no such thing, it is for trying.
+             * @enum {string}
+             */
+            kind: "real" | "virtual";
+            lastSeenAt: string | null;
+            name: string;
+            oldSecretUntil: string | null;
+            place: string;
+            revision: number;
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it has its secret.
+             */
+            secretAt: string;
+            signal: number | null;
+            silentAfterMinutes: number | null;
+            /**
+             * @description `silent`: nothing for longer than `silentAfterMinutes`; `unseen`: nothing ever; `off`: its secret was revoked.
+             * @enum {string}
+             */
+            state: "reporting" | "silent" | "unseen" | "off";
+            topics: {
+                down: string;
+                /** @description Others that it may publish to; they may have wildcards. */
+                publish: string[];
+                state: string;
+                /** @description Others that it may hear. */
+                subscribe: string[];
+                up: string;
+            };
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description The user name that it signs in with. */
+            user: string;
+            /** @description What it said last, by name. */
+            values: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        DevicePage: {
+            items: components["schemas"]["Device"][];
+            next: string | null;
         };
         DiffSide: {
             graph: components["schemas"]["Graph"];
@@ -4277,6 +4446,11 @@ export interface components {
             apiKey: components["schemas"]["ApiKey"];
             /** @description Shown now and never again. */
             key: string;
+        };
+        MadeDevice: {
+            device: components["schemas"]["Device"];
+            /** @description Shown now and never again. */
+            secret: string;
         };
         Me: {
             account: {
@@ -4782,6 +4956,13 @@ export interface components {
         RenameFolder: {
             from: string;
             to: string | null;
+        };
+        RenewSecret: {
+            /**
+             * @description For how long the secret before it still holds; 0 = it is disconnected at once.
+             * @default 60
+             */
+            keepOldMinutes?: number;
         };
         RestoreWorkflow: {
             /** @default false */
@@ -8823,6 +9004,443 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MemberList"];
+                };
+            };
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                group?: string;
+                kind?: "real" | "virtual";
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of the name, the place, the group or the key. */
+                search?: string;
+                state?: "reporting" | "silent" | "unseen" | "off";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "dev_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "key": "boiler-07",
+                     *           "name": "Boiler, Norrgården school",
+                     *           "kind": "real",
+                     *           "place": "Boiler room, cellar",
+                     *           "group": "Boilers",
+                     *           "state": "reporting",
+                     *           "silentAfterMinutes": 120,
+                     *           "lastSeenAt": "2026-03-02T08:00:00.000Z",
+                     *           "values": {
+                     *             "temperature": 62.4,
+                     *             "pressure": 1.6
+                     *           },
+                     *           "battery": 82,
+                     *           "signal": -67,
+                     *           "broker": "mqtt://127.0.0.1:1883",
+                     *           "user": "7.boiler-07",
+                     *           "topics": {
+                     *             "up": "t/7/d/boiler-07/up",
+                     *             "down": "t/7/d/boiler-07/down",
+                     *             "state": "t/7/d/boiler-07/state",
+                     *             "publish": [],
+                     *             "subscribe": []
+                     *           },
+                     *           "secretAt": "2026-03-02T08:00:00.000Z",
+                     *           "oldSecretUntil": null,
+                     *           "revokedAt": null,
+                     *           "revision": 1,
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DevicePage"];
+                };
+            };
+        };
+    };
+    createDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Boiler, Norrgården school",
+                 *       "group": "Boilers",
+                 *       "silentAfterMinutes": 120
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDevice"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new device, with its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "device": {
+                     *         "id": "dev_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "key": "boiler-07",
+                     *         "name": "Boiler, Norrgården school",
+                     *         "kind": "real",
+                     *         "place": "Boiler room, cellar",
+                     *         "group": "Boilers",
+                     *         "state": "reporting",
+                     *         "silentAfterMinutes": 120,
+                     *         "lastSeenAt": "2026-03-02T08:00:00.000Z",
+                     *         "values": {
+                     *           "temperature": 62.4,
+                     *           "pressure": 1.6
+                     *         },
+                     *         "battery": 82,
+                     *         "signal": -67,
+                     *         "broker": "mqtt://127.0.0.1:1883",
+                     *         "user": "7.boiler-07",
+                     *         "topics": {
+                     *           "up": "t/7/d/boiler-07/up",
+                     *           "down": "t/7/d/boiler-07/down",
+                     *           "state": "t/7/d/boiler-07/state",
+                     *           "publish": [],
+                     *           "subscribe": []
+                     *         },
+                     *         "secretAt": "2026-03-02T08:00:00.000Z",
+                     *         "oldSecretUntil": null,
+                     *         "revokedAt": null,
+                     *         "revision": 1,
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       },
+                     *       "secret": "k7qf-29sn-tz4m-1hxr-8vpd-3wkc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeDevice"];
+                };
+            };
+        };
+    };
+    getDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the device.
+                 * @example dev_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The device */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dev_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "key": "boiler-07",
+                     *       "name": "Boiler, Norrgården school",
+                     *       "kind": "real",
+                     *       "place": "Boiler room, cellar",
+                     *       "group": "Boilers",
+                     *       "state": "reporting",
+                     *       "silentAfterMinutes": 120,
+                     *       "lastSeenAt": "2026-03-02T08:00:00.000Z",
+                     *       "values": {
+                     *         "temperature": 62.4,
+                     *         "pressure": 1.6
+                     *       },
+                     *       "battery": 82,
+                     *       "signal": -67,
+                     *       "broker": "mqtt://127.0.0.1:1883",
+                     *       "user": "7.boiler-07",
+                     *       "topics": {
+                     *         "up": "t/7/d/boiler-07/up",
+                     *         "down": "t/7/d/boiler-07/down",
+                     *         "state": "t/7/d/boiler-07/state",
+                     *         "publish": [],
+                     *         "subscribe": []
+                     *       },
+                     *       "secretAt": "2026-03-02T08:00:00.000Z",
+                     *       "oldSecretUntil": null,
+                     *       "revokedAt": null,
+                     *       "revision": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+        };
+    };
+    archiveDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the device.
+                 * @example dev_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the device.
+                 * @example dev_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 1,
+                 *       "place": "Boiler room, cellar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeDevice"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The device */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dev_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "key": "boiler-07",
+                     *       "name": "Boiler, Norrgården school",
+                     *       "kind": "real",
+                     *       "place": "Boiler room, cellar",
+                     *       "group": "Boilers",
+                     *       "state": "reporting",
+                     *       "silentAfterMinutes": 120,
+                     *       "lastSeenAt": "2026-03-02T08:00:00.000Z",
+                     *       "values": {
+                     *         "temperature": 62.4,
+                     *         "pressure": 1.6
+                     *       },
+                     *       "battery": 82,
+                     *       "signal": -67,
+                     *       "broker": "mqtt://127.0.0.1:1883",
+                     *       "user": "7.boiler-07",
+                     *       "topics": {
+                     *         "up": "t/7/d/boiler-07/up",
+                     *         "down": "t/7/d/boiler-07/down",
+                     *         "state": "t/7/d/boiler-07/state",
+                     *         "publish": [],
+                     *         "subscribe": []
+                     *       },
+                     *       "secretAt": "2026-03-02T08:00:00.000Z",
+                     *       "oldSecretUntil": null,
+                     *       "revokedAt": null,
+                     *       "revision": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+        };
+    };
+    renewDeviceSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the device.
+                 * @example dev_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keepOldMinutes": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewSecret"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The device, with its secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "device": {
+                     *         "id": "dev_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "key": "boiler-07",
+                     *         "name": "Boiler, Norrgården school",
+                     *         "kind": "real",
+                     *         "place": "Boiler room, cellar",
+                     *         "group": "Boilers",
+                     *         "state": "reporting",
+                     *         "silentAfterMinutes": 120,
+                     *         "lastSeenAt": "2026-03-02T08:00:00.000Z",
+                     *         "values": {
+                     *           "temperature": 62.4,
+                     *           "pressure": 1.6
+                     *         },
+                     *         "battery": 82,
+                     *         "signal": -67,
+                     *         "broker": "mqtt://127.0.0.1:1883",
+                     *         "user": "7.boiler-07",
+                     *         "topics": {
+                     *           "up": "t/7/d/boiler-07/up",
+                     *           "down": "t/7/d/boiler-07/down",
+                     *           "state": "t/7/d/boiler-07/state",
+                     *           "publish": [],
+                     *           "subscribe": []
+                     *         },
+                     *         "secretAt": "2026-03-02T08:00:00.000Z",
+                     *         "oldSecretUntil": null,
+                     *         "revokedAt": null,
+                     *         "revision": 1,
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       },
+                     *       "secret": "k7qf-29sn-tz4m-1hxr-8vpd-3wkc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeDevice"];
+                };
+            };
+        };
+    };
+    revokeDeviceSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the device.
+                 * @example dev_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The device */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dev_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "key": "boiler-07",
+                     *       "name": "Boiler, Norrgården school",
+                     *       "kind": "real",
+                     *       "place": "Boiler room, cellar",
+                     *       "group": "Boilers",
+                     *       "state": "reporting",
+                     *       "silentAfterMinutes": 120,
+                     *       "lastSeenAt": "2026-03-02T08:00:00.000Z",
+                     *       "values": {
+                     *         "temperature": 62.4,
+                     *         "pressure": 1.6
+                     *       },
+                     *       "battery": 82,
+                     *       "signal": -67,
+                     *       "broker": "mqtt://127.0.0.1:1883",
+                     *       "user": "7.boiler-07",
+                     *       "topics": {
+                     *         "up": "t/7/d/boiler-07/up",
+                     *         "down": "t/7/d/boiler-07/down",
+                     *         "state": "t/7/d/boiler-07/state",
+                     *         "publish": [],
+                     *         "subscribe": []
+                     *       },
+                     *       "secretAt": "2026-03-02T08:00:00.000Z",
+                     *       "oldSecretUntil": null,
+                     *       "revokedAt": null,
+                     *       "revision": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Device"];
                 };
             };
         };

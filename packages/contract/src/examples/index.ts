@@ -6,6 +6,7 @@ export * from './contact-details.ts';
 export * from './contacts.ts';
 export * from './conversations.ts';
 export * from './counters.ts';
+export * from './devices.ts';
 export * from './editors.ts';
 export * from './groups.ts';
 export * from './ids.ts';

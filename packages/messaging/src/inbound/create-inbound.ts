@@ -1,4 +1,5 @@
 import { createDoor, createTriggerSettings, filePort, tellOwed } from '@signalbox/runner';
+import { createPublishAcceptance } from '../devices/accept-publish.ts';
 import { acceptCallback } from './accept-callback.ts';
 import { acceptHttp } from './accept-http.ts';
 import { createMessageAcceptance } from './accept-message.ts';
@@ -20,6 +21,7 @@ export function createInbound(deps: InboundDeps): Inbound {
   };
   return {
     acceptMessage: createMessageAcceptance({ ...deps, settings, door }),
+    acceptPublish: createPublishAcceptance({ ...deps, settings, door }),
     acceptHttp: (tokenHash, request) => acceptHttp(hooks, tokenHash, request),
     acceptCallback: (token, request) => acceptCallback(deps, token, request),
     close: () => answers.close(),

@@ -2,6 +2,7 @@ import type { Database } from '@signalbox/db';
 import type { Channels, MessageContent } from '@signalbox/domain';
 import type { TriggerTable } from '@signalbox/flow';
 import type { TurnDeps, Waker } from '@signalbox/runner';
+import type { AcceptPublish } from '../devices/accept-publish.ts';
 
 /** A message as a provider gives it. */
 export interface MessageArrival {
@@ -63,6 +64,8 @@ export interface Inbound {
   acceptMessage(arrived: MessageArrival): Promise<MessageOutcome>;
   /** Starts the workflow behind a secret address. Throws `hook.unknown`, `hook.method`, `hook.no_answer`, and what `unpackBody` and `parseBody` throw. */
   acceptHttp(tokenHash: string, request: HookRequest): Promise<HookOutcome>;
+  /** Starts the runs of what a device published, and answers the command that it answers; see `accept-publish.ts`. */
+  acceptPublish: AcceptPublish;
   /** Answers the wait behind a secret address; false = nobody waits (any more). Throws what `unpackBody` and `parseBody` throw. */
   acceptCallback(token: string, request: Omit<HookRequest, 'idempotencyKey'>): Promise<boolean>;
   close(): Promise<void>;

@@ -1,7 +1,10 @@
 import type { EffectContext } from '../contract/effect-context.ts';
 import { fakeId, type MemoryWorld } from './memory-world.ts';
 
-type EnginePorts = Pick<EffectContext, 'locks' | 'counters' | 'once' | 'digests' | 'tasks' | 'events' | 'runs' | 'callbacks'>;
+type EnginePorts = Pick<
+  EffectContext,
+  'locks' | 'counters' | 'once' | 'digests' | 'tasks' | 'events' | 'runs' | 'callbacks' | 'publishing'
+>;
 
 /** The ports by which runs meet each other, on plain maps. Nobody else is there, so nothing is ever answered by itself. */
 export function memoryEnginePorts(world: MemoryWorld, now: number): EnginePorts {
@@ -69,6 +72,14 @@ export function memoryEnginePorts(world: MemoryWorld, now: number): EnginePorts 
     runs: {
       cancelOthers: async (items) => items.map(() => world.otherRuns),
       tag: async (items) => void world.runTags.push(...items),
+    },
+    publishing: {
+      publish: async (items) =>
+        items.map((item) => {
+          const published = { ...item, id: fakeId(world), topic: `t/1/${item.topic}` };
+          world.published.push(published);
+          return published;
+        }),
     },
     callbacks: {
       create: async (items) =>

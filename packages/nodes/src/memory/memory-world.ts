@@ -30,6 +30,7 @@ export interface MemoryWorld {
   digests: Map<string, unknown[]>;
   tasks: { taskId: string; runId: string; title: string; status: 'open' | 'expired' }[];
   events: { kind: string; key: string; payload: Record<string, unknown> }[];
+  published: { topic: string; payload: string }[];
   runTags: { runId: string; name: string; value: string }[];
   /** Open runs that a step could cancel. */
   otherRuns: number;
@@ -61,6 +62,7 @@ export const memoryWorld = (
   digests: new Map(),
   tasks: [],
   events: [],
+  published: [],
   runTags: [],
   otherRuns: 0,
   lastId: 100,

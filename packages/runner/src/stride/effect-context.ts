@@ -11,6 +11,7 @@ import { eventPort } from '../ports/event-port.ts';
 import { groupPort, tagPort } from '../ports/label-port.ts';
 import { lockPort } from '../ports/lock-port.ts';
 import { oncePort } from '../ports/once-port.ts';
+import { publishPort } from '../ports/publish-port.ts';
 import { runPort } from '../ports/run-port.ts';
 import { taskPort } from '../ports/task-port.ts';
 import { accountFacts } from './account-facts.ts';
@@ -56,6 +57,7 @@ export function createEffectContext({ channels, queueMessages, batches, gatewayU
       events,
       runs: runPort(sql, bear),
       callbacks: callbackPort(sql, gatewayUrl),
+      publishing: publishPort(sql),
     };
   };
 }

@@ -18,6 +18,8 @@ export interface ServiceContext {
   /** Public address of the gateway, for the addresses of HTTP triggers. */
   gatewayUrl: string;
   simulatorUrl: string;
+  /** Where devices connect; the broker of this machine when nothing is said. */
+  mqttUrl?: string;
   /** Where short links are opened when the account says nothing; none are made where nobody does. */
   linkUrl?: string;
   /** The way to addresses that people type. */

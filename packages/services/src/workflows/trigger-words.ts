@@ -25,7 +25,8 @@ export interface Told {
 
 function wordsOf(rows: TriggerRow[], { t, channels }: Told): string {
   const { kind, key } = rows[0] ?? { kind: '', key: '' };
-  if (kind === 'http' || kind === 'manual' || kind === 'workflow' || kind === 'schedule') return t(`views.trigger.${kind}`);
+  if (kind === 'http' || kind === 'manual' || kind === 'workflow' || kind === 'schedule' || kind === 'mqtt')
+    return t(`views.trigger.${kind}`);
   if (kind === 'event') return eventWords(t, key);
   const channel = channels.get(kind);
   if (!channel) return kind;

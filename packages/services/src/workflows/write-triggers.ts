@@ -26,6 +26,7 @@ export async function writeTriggers(sql: AccountSql, input: TriggerInput): Promi
   );
   await insertTriggers(sql, rows);
   await keepSchedules(sql, { workflowId, versionId, triggers });
+  if (triggers.some(({ kind }) => kind === 'mqtt')) await sql(`select pg_notify('mqtt', $1::integer::text)`);
 }
 
 const insertTriggers = insertInto('workflow_trigger', {

@@ -111,4 +111,6 @@ export default {
   'right.practice.use': 'Use the practice phone',
   'right.schedule.read': 'Read schedules',
   'right.schedule.edit': 'Pause schedules and start them',
+  'right.device.read': 'Read devices',
+  'right.device.edit': 'Change devices',
 } as const;

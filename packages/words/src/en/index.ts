@@ -8,6 +8,7 @@ import channels from './channels/index.ts';
 import common from './common.ts';
 import conditions from './conditions.ts';
 import contacts from './contacts.ts';
+import devices from './devices.ts';
 import editing from './editing.ts';
 import errors from './errors/index.ts';
 import exports from './exports.ts';
@@ -96,4 +97,5 @@ export const en = {
   views,
   workflows,
   'api-keys': apiKeys,
+  devices,
 } as const;

@@ -21,6 +21,7 @@ export default {
   endTime: 'A time looks like 17:00',
   days: 'each day once',
   day: 'A day looks like 2026-12-24',
+  topic: 'it is not a topic: levels are parted by /, + stands for one, # at the end for all that follow',
   cron: 'it is not five fields of cron, such as 0 8 * * 1-5',
   timeZone: 'There is no such time zone. Choose one from the list',
   eventName: 'An event name starts with a letter and has letters, digits, dots and - only',

@@ -27,6 +27,7 @@ export default {
   'trigger.http': 'HTTP request',
   'trigger.manual': 'By hand',
   'trigger.test': 'Test run',
+  'trigger.mqtt': 'Device message',
   'trigger.schedule': 'Schedule',
   'trigger.workflow': 'Another workflow',
   'trigger.item': 'Item of a for-each',

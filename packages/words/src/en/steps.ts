@@ -49,6 +49,7 @@ export default {
   'digest.until': 'until {time}',
   'digest.window': 'for {span}',
   'schedule.minutes': '{count, plural, =1 {Every minute} one {Every # minutes} other {Every # minutes}}',
+  'mqtt.group': 'Devices of {group}',
   'schedule.cron': 'By cron: {cron}',
   'schedule.at': '{days} at {time}',
   'schedule.on.every': 'Every day',

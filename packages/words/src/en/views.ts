@@ -33,6 +33,7 @@ export default {
   'trigger.manual': 'Started by hand',
   'trigger.message': '{message} {keys} to {to}',
   'trigger.numbers': '{count} numbers',
+  'trigger.mqtt': 'Device message',
   'trigger.schedule': 'Schedule',
   'trigger.sms': 'Text message',
   'trigger.email': 'E-mail',

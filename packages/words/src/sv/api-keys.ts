@@ -113,5 +113,7 @@ const words: Translation<'api-keys'> = {
   'right.practice.use': 'Använda övningstelefonen',
   'right.schedule.read': 'Läsa scheman',
   'right.schedule.edit': 'Pausa scheman och starta dem',
+  'right.device.read': 'Läsa enheter',
+  'right.device.edit': 'Ändra enheter',
 };
 export default words;

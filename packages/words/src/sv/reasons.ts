@@ -22,6 +22,7 @@ const words: Translation<'reasons'> = {
   endTime: 'Ett klockslag skrivs som 17:00',
   days: 'varje dag en gång',
   day: 'En dag skrivs som 2026-12-24',
+  topic: 'det är inget ämne: nivåer skiljs åt av /, + står för en, # sist för alla som följer',
   cron: 'det är inte fem fält för cron, som 0 8 * * 1-5',
   timeZone: 'Det finns ingen sådan tidszon. Välj en ur listan',
   eventName: 'Namnet på en händelse börjar med en bokstav och har bara bokstäver, siffror, punkter och -',

@@ -50,6 +50,7 @@ const words: Translation<'steps'> = {
   'digest.until': 'till {time}',
   'digest.window': 'i {span}',
   'schedule.minutes': '{count, plural, =1 {Varje minut} one {Var #:e minut} other {Var #:e minut}}',
+  'mqtt.group': 'Enheter i {group}',
   'schedule.cron': 'Med cron: {cron}',
   'schedule.at': '{days} kl. {time}',
   'schedule.on.every': 'Varje dag',

@@ -4,7 +4,7 @@ import { stepModel } from '../../canvas/cards/step-model.ts';
 import { titleWords } from '../../canvas/cards/step-words.ts';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
 import { canJump } from './can-jump.ts';
-import { useCallable, useGroups, useTags } from './use-pick-lists.ts';
+import { useCallable, useGroups, usePickDevices, useTags } from './use-pick-lists.ts';
 
 /** Typed text with a list of what is known; a new word is as good as a known one. */
 function Suggested({ id, schema, value, onChange, error, known }: WidgetProps & { known: readonly { value: string; label?: string }[] }) {
@@ -42,6 +42,16 @@ export function GroupWidget(props: WidgetProps) {
   const t = useWords();
   const groups = useGroups();
   return <Suggested {...props} known={(groups.data?.items ?? []).map((group) => ({ value: group.name, label: people(t, group.count) }))} />;
+}
+/** A device by the key in its topics. */
+export function DeviceWidget(props: WidgetProps) {
+  const devices = usePickDevices();
+  return <Suggested {...props} known={(devices.data?.items ?? []).map(({ key, name }) => ({ value: key, label: name }))} />;
+}
+export function DeviceGroupWidget(props: WidgetProps) {
+  const devices = usePickDevices();
+  const groups = [...new Set((devices.data?.items ?? []).map(({ group }) => group))].filter(Boolean);
+  return <Suggested {...props} known={groups.map((value) => ({ value }))} />;
 }
 export function EventNameWidget(props: WidgetProps) {
   const known = Object.entries(props.schema.options ?? {}).map(([value, label]) => ({ value, label }));

@@ -1,5 +1,5 @@
 'use client';
-import type { GroupList, TagList, WorkflowPage } from '@signalbox/contract';
+import type { DevicePage, GroupList, TagList, WorkflowPage } from '@signalbox/contract';
 import { useQuery } from '@tanstack/react-query';
 import { answer } from '../../client/answer.ts';
 import { call } from '../../client/call.ts';
@@ -19,6 +19,16 @@ export const useGroups = (enabled = true) =>
     queryKey: ['pick', 'groups'],
     queryFn: ({ signal }) => call('/groups', answer<GroupList>(), { signal }),
     staleTime: 60_000,
+    retry: false,
+    enabled,
+  });
+
+/** The first hundred devices; the key of any other can be typed. */
+export const usePickDevices = (enabled = true) =>
+  useQuery({
+    queryKey: ['pick', 'devices'],
+    queryFn: ({ signal }) => call('/devices', answer<DevicePage>(), { query: { limit: 100 }, signal }),
+    staleTime: 30_000,
     retry: false,
     enabled,
   });

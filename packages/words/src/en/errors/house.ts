@@ -64,6 +64,13 @@ export default {
   'key.rights_of_account': 'A key for single workflows can have rights of workflows and runs only.',
   'key.ends_past': 'Choose an end that is still to come.',
   'key.too_many': 'There are {most, number} keys already. Revoke one that nobody needs.',
+  'device.not_found': 'This device does not exist.',
+  'device.key': 'A key has small letters, digits and hyphens, 40 at most, and begins with a letter or digit.',
+  'device.key_taken': 'Another device has this key. Choose another.',
+  'device.too_many': 'An account has {most} devices at most.',
+  'device.topic':
+    'That is no topic. Levels are parted by /, + stands for one level, # at the end for all that follow; the first level is a name, and not d.',
+  'device.changed_elsewhere': 'Somebody else changed this device meanwhile. Load it again; your last changes are not saved.',
   'workflow.has_errors':
     'This workflow has {count, plural, one {an error} other {# errors}}. Correct {count, plural, one {it} other {them}}, then publish.',
 } as const;

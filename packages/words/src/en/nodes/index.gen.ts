@@ -16,6 +16,7 @@ import dataSet from './data-set.gen.ts';
 import dataSmsParts from './data-sms-parts.gen.ts';
 import dataTemplate from './data-template.gen.ts';
 import dataTransform from './data-transform.gen.ts';
+import deviceCommand from './device-command.gen.ts';
 import eventEmit from './event-emit.gen.ts';
 import flowCall from './flow-call.gen.ts';
 import flowCancelOther from './flow-cancel-other.gen.ts';
@@ -50,6 +51,7 @@ import logicUnlock from './logic-unlock.gen.ts';
 import logicWait from './logic-wait.gen.ts';
 import logicWaitFor from './logic-wait-for.gen.ts';
 import logicWhile from './logic-while.gen.ts';
+import mqttPublish from './mqtt-publish.gen.ts';
 import msgReply from './msg-reply.gen.ts';
 import msgSend from './msg-send.gen.ts';
 import msgSendAndWait from './msg-send-and-wait.gen.ts';
@@ -62,6 +64,7 @@ import triggerEmail from './trigger-email.gen.ts';
 import triggerEvent from './trigger-event.gen.ts';
 import triggerHttp from './trigger-http.gen.ts';
 import triggerManual from './trigger-manual.gen.ts';
+import triggerMqtt from './trigger-mqtt.gen.ts';
 import triggerSchedule from './trigger-schedule.gen.ts';
 import triggerSms from './trigger-sms.gen.ts';
 import triggerWorkflow from './trigger-workflow.gen.ts';
@@ -85,6 +88,7 @@ export const nodes = {
   'data.smsParts': dataSmsParts,
   'data.template': dataTemplate,
   'data.transform': dataTransform,
+  'device.command': deviceCommand,
   'event.emit': eventEmit,
   'flow.call': flowCall,
   'flow.cancelOther': flowCancelOther,
@@ -119,6 +123,7 @@ export const nodes = {
   'logic.wait': logicWait,
   'logic.waitFor': logicWaitFor,
   'logic.while': logicWhile,
+  'mqtt.publish': mqttPublish,
   'msg.reply': msgReply,
   'msg.send': msgSend,
   'msg.sendAndWait': msgSendAndWait,
@@ -131,6 +136,7 @@ export const nodes = {
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,
   'trigger.manual': triggerManual,
+  'trigger.mqtt': triggerMqtt,
   'trigger.schedule': triggerSchedule,
   'trigger.sms': triggerSms,
   'trigger.workflow': triggerWorkflow,

@@ -67,6 +67,13 @@ const words: Same<typeof house> = {
   'key.rights_of_account': 'En nyckel för enskilda arbetsflöden kan bara ha rättigheter för arbetsflöden och körningar.',
   'key.ends_past': 'Välj ett slut som ligger framåt i tiden.',
   'key.too_many': 'Det finns redan {most, number} nycklar. Återkalla en som ingen behöver.',
+  'device.not_found': 'Den här enheten finns inte.',
+  'device.key': 'En nyckel har små bokstäver, siffror och bindestreck, högst 40 tecken, och börjar med en bokstav eller siffra.',
+  'device.key_taken': 'En annan enhet har den nyckeln. Välj en annan.',
+  'device.too_many': 'Ett konto har högst {most} enheter.',
+  'device.topic':
+    'Det är inget ämne. Nivåer skiljs åt av /, + står för en nivå och # sist för alla som följer; första nivån är ett namn, och inte d.',
+  'device.changed_elsewhere': 'Någon annan har ändrat enheten under tiden. Läs in den igen; dina senaste ändringar är inte sparade.',
   'workflow.has_errors':
     'Arbetsflödet har {count, plural, one {ett fel} other {# fel}}. Rätta {count, plural, one {det} other {dem}} och publicera sedan.',
 };

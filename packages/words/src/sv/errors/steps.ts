@@ -25,6 +25,8 @@ const words: Same<typeof steps> = {
   'hash.not_text': 'Det som är kodat är ingen text utan andra data, till exempel en bild.',
   'hours.never_open': 'Med de här öppettiderna öppnar det inte på ett år. Se över tiderna och de stängda dagarna.',
   'http.server_error': 'Den andra sidan svarade {status}.',
+  'mqtt.topic': '{topic} är inget ämne att publicera till. Kontrollera värdena i det: inget får ha / + eller #.',
+  'device.unknown': '{device} är ingen nyckel till en enhet. Den har små bokstäver, siffror och bindestreck, som på enhetens sida.',
   'key.empty': 'Nyckeln blev tom. Kontrollera värdena i den, eller skriv ett fast ord.',
   'key.too_long': 'Nyckeln blev {count} tecken; högst {most} går. Använd ett id eller ett tal i stället för en text.',
   'lock.held_above':

@@ -16,6 +16,7 @@ import dataSet from './data-set.ts';
 import dataSmsParts from './data-sms-parts.ts';
 import dataTemplate from './data-template.ts';
 import dataTransform from './data-transform.ts';
+import deviceCommand from './device-command.ts';
 import eventEmit from './event-emit.ts';
 import flowCall from './flow-call.ts';
 import flowCancelOther from './flow-cancel-other.ts';
@@ -50,6 +51,7 @@ import logicUnlock from './logic-unlock.ts';
 import logicWait from './logic-wait.ts';
 import logicWaitFor from './logic-wait-for.ts';
 import logicWhile from './logic-while.ts';
+import mqttPublish from './mqtt-publish.ts';
 import msgReply from './msg-reply.ts';
 import msgSend from './msg-send.ts';
 import msgSendAndWait from './msg-send-and-wait.ts';
@@ -62,6 +64,7 @@ import triggerEmail from './trigger-email.ts';
 import triggerEvent from './trigger-event.ts';
 import triggerHttp from './trigger-http.ts';
 import triggerManual from './trigger-manual.ts';
+import triggerMqtt from './trigger-mqtt.ts';
 import triggerSchedule from './trigger-schedule.ts';
 import triggerSms from './trigger-sms.ts';
 import triggerWorkflow from './trigger-workflow.ts';
@@ -85,6 +88,7 @@ export const nodes = {
   'data.smsParts': dataSmsParts,
   'data.template': dataTemplate,
   'data.transform': dataTransform,
+  'device.command': deviceCommand,
   'event.emit': eventEmit,
   'flow.call': flowCall,
   'flow.cancelOther': flowCancelOther,
@@ -119,6 +123,7 @@ export const nodes = {
   'logic.wait': logicWait,
   'logic.waitFor': logicWaitFor,
   'logic.while': logicWhile,
+  'mqtt.publish': mqttPublish,
   'msg.reply': msgReply,
   'msg.send': msgSend,
   'msg.sendAndWait': msgSendAndWait,
@@ -131,6 +136,7 @@ export const nodes = {
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,
   'trigger.manual': triggerManual,
+  'trigger.mqtt': triggerMqtt,
   'trigger.schedule': triggerSchedule,
   'trigger.sms': triggerSms,
   'trigger.workflow': triggerWorkflow,

@@ -1,0 +1,1 @@
+export { type Heard, isHeard, type MqttConfig, readMqttConfig } from './mqtt-config.ts';

@@ -1,0 +1,17 @@
+import { bindUseCases } from '../shared/bind-use-cases.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { archiveDevice, changeDevice } from './change-device.ts';
+import { createDevice } from './create-device.ts';
+import { getDevice, listDevices } from './list-devices.ts';
+import { renewSecret, revokeSecret } from './renew-secret.ts';
+
+export const deviceServices = (context: ServiceContext) =>
+  bindUseCases(context, {
+    list: listDevices,
+    create: createDevice,
+    get: getDevice,
+    change: changeDevice,
+    archive: archiveDevice,
+    renewSecret,
+    revokeSecret,
+  });

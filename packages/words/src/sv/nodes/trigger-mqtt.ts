@@ -1,0 +1,31 @@
+import type { NodeTranslation } from '../../node-areas.ts';
+
+const words: NodeTranslation<'trigger.mqtt'> = {
+  title: 'Enhetsmeddelande',
+  help: 'Startar arbetsflödet när en enhet publicerar något över MQTT.',
+  synonyms: 'mqtt, givare, sensor, iot, ämne, mätvärde, avläsning',
+  'input.from.title': 'Från',
+  'input.from.options.device': 'En enhet',
+  'input.from.options.group': 'Enheter i en grupp',
+  'input.from.options.topic': 'Ett ämne',
+  'input.device.title': 'Enhet',
+  'input.device.help': 'Dess nyckel, som den står i ämnena.',
+  'input.group.title': 'Grupp av enheter',
+  'input.topic.title': 'Ämne',
+  'input.topic.help': 'Under kontots. + står för en nivå, # sist för alla som följer.',
+  'input.on.title': 'Av det',
+  'input.on.options.up': 'Det den mäter (up)',
+  'input.on.options.state': 'Hur den mår (state)',
+  'input.on.options.any': 'Allt',
+  'input.payload.title': 'Läs som',
+  'input.payload.help': 'Det som inte är av det slaget startar inget.',
+  'input.payload.options.json': 'JSON',
+  'input.payload.options.number': 'Ett tal',
+  'input.payload.options.text': 'Text',
+  'input.payload.options.csv': 'Värden med kommatecken',
+  'input.retained.title': 'Även sparade meddelanden',
+  'input.retained.help': 'De som enheten märker för att sparas.',
+  'input.window.title': 'Samma igen startar inget inom',
+  'output.text': 'Innehållet som det kom.',
+};
+export default words;
