@@ -101,3 +101,17 @@ export const RenewSecret = z.object({
     .default(60),
 });
 export type RenewSecret = z.input<typeof RenewSecret>;
+
+export const PublishAsDevice = z.object({
+  topic: z.enum(['up', 'state']).describe('Which of its topics.').default('up'),
+  payload: z
+    .string()
+    .max(16_000)
+    .refine((text) => !text.includes('\u0000'), 'errors.text.invalid'),
+});
+export type PublishAsDevice = z.output<typeof PublishAsDevice>;
+export const PublishedAsDevice = z.object({
+  tookMs: z.number().int().describe('Until it was stored.'),
+  runs: z.array(z.object({ id: z.string(), workflowId: z.string(), workflowName: z.string() })).describe('Those that it started.'),
+});
+export type PublishedAsDevice = z.output<typeof PublishedAsDevice>;

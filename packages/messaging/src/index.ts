@@ -12,6 +12,7 @@ export { askCredit } from './credit/ask-credit.ts';
 export { createCreditChecks } from './credit/credit-checks.ts';
 export type { AcceptPublish } from './devices/accept-publish.ts';
 export type { Publish, PublishOutcome } from './devices/publish.ts';
+export { createPublishAs, type PublishAs } from './devices/publish-as.ts';
 export { createInbound } from './inbound/create-inbound.ts';
 export { type FoundMailbox, findMailbox } from './inbound/find-mailbox.ts';
 export type { HookOutcome, Inbound } from './inbound/inbound.ts';

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import type { MadeDevice } from '@signalbox/contract';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type DeviceWorld, deviceWorld } from './testing/device-world.ts';
+import { type DeviceWorld, deviceWorld, type MadeDevice } from './testing/device-world.ts';
 
 let world: DeviceWorld;
 beforeAll(async () => {

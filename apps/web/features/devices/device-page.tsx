@@ -12,6 +12,7 @@ import { DeviceFacts } from './device-facts.tsx';
 import { DeviceForm } from './device-form.tsx';
 import { useChangeDevice, useDevice } from './device-queries.ts';
 import { DeviceState } from './device-state.tsx';
+import { PublishAs } from './publish-as.tsx';
 import { SecretSheet } from './secret-sheet.tsx';
 
 /** One device: what it said last, its topics, how it connects, what people say about it. */
@@ -47,6 +48,7 @@ export function DevicePage({ id }: { id: string }) {
         {data ? (
           <>
             <DeviceFacts device={data} />
+            {mayEdit ? <PublishAs id={id} /> : null}
             {mayEdit ? <Settings device={data} /> : null}
           </>
         ) : error ? (

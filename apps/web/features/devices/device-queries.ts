@@ -1,5 +1,14 @@
 'use client';
-import type { ChangeDevice, CreateDevice, Device, DevicePage, DeviceQuery, MadeDevice } from '@signalbox/contract';
+import type {
+  ChangeDevice,
+  CreateDevice,
+  Device,
+  DevicePage,
+  DeviceQuery,
+  MadeDevice,
+  PublishAsDevice,
+  PublishedAsDevice,
+} from '@signalbox/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, Nothing } from '../client/answer.ts';
 import { call } from '../client/call.ts';
@@ -62,3 +71,7 @@ export function useArchiveDevice(id: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: devices.lists }),
   });
 }
+export const usePublishAs = (id: string) =>
+  useMutation({
+    mutationFn: (body: PublishAsDevice) => call(`${devices.at(id)}/messages`, answer<PublishedAsDevice>(), { method: 'POST', body }),
+  });

@@ -180,8 +180,6 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   contactField: ContactFieldWidget,
   device: DeviceWidget,
   deviceGroup: DeviceGroupWidget,
-  device: DeviceWidget,
-  deviceGroup: DeviceGroupWidget,
   eventName: EventNameWidget,
   typedFields: TypedFieldsWidget,
   listRules: ListRulesWidget,

@@ -1,11 +1,23 @@
 import { createRoute } from '@hono/zod-openapi';
-import { ChangeDevice, CreateDevice, Device, DevicePage, DeviceQuery, MadeDevice, RenewSecret } from '@signalbox/contract';
+import {
+  ChangeDevice,
+  CreateDevice,
+  Device,
+  DevicePage,
+  DeviceQuery,
+  MadeDevice,
+  PublishAsDevice,
+  PublishedAsDevice,
+  RenewSecret,
+} from '@signalbox/contract';
 import {
   changeDeviceExample,
   createDeviceExample,
   deviceExample,
   devicePageExample,
   madeDeviceExample,
+  publishAsDeviceExample,
+  publishedAsDeviceExample,
   renewSecretExample,
 } from '@signalbox/contract/examples';
 import type { ResourceRoutes } from '../api-env.ts';
@@ -74,6 +86,15 @@ const revoke = createRoute({
   request: { params: idOf('device') },
   responses: { 200: answers(Device, 'The device', deviceExample) },
 });
+const publish = createRoute({
+  method: 'post',
+  path: '/devices/{id}/messages',
+  operationId: 'publishAsDevice',
+  summary: 'Publish as a device',
+  description: 'Workflows start as if the device had published it. What the device said last, and when, stays.',
+  request: { params: idOf('device'), body: body(PublishAsDevice, publishAsDeviceExample) },
+  responses: { 200: answers(PublishedAsDevice, 'What it started', publishedAsDeviceExample) },
+});
 
 export const deviceRoutes: ResourceRoutes = {
   tag: 'Devices',
@@ -94,5 +115,8 @@ export const deviceRoutes: ResourceRoutes = {
       c.json(await c.var.services.devices.renewSecret(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
     );
     app.openapi(revoke, async (c) => c.json(await c.var.services.devices.revokeSecret(c.var.actor, c.req.valid('param').id), 200));
+    app.openapi(publish, async (c) =>
+      c.json(await c.var.services.devices.publishAs(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
+    );
   },
 };

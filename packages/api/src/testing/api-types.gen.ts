@@ -828,6 +828,26 @@ export interface paths {
         patch: operations["changeDevice"];
         trace?: never;
     };
+    "/devices/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish as a device
+         * @description Workflows start as if the device had published it. What the device said last, and when, stays.
+         */
+        post: operations["publishAsDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{id}/secret": {
         parameters: {
             query?: never;
@@ -4900,9 +4920,28 @@ export interface components {
             name?: string;
             note?: string;
         };
+        PublishAsDevice: {
+            payload: string;
+            /**
+             * @description Which of its topics.
+             * @default up
+             * @enum {string}
+             */
+            topic?: "up" | "state";
+        };
         Published: {
             issues: components["schemas"]["IssueView"][];
             version: components["schemas"]["Version"];
+        };
+        PublishedAsDevice: {
+            /** @description Those that it started. */
+            runs: {
+                id: string;
+                workflowId: string;
+                workflowName: string;
+            }[];
+            /** @description Until it was stored. */
+            tookMs: number;
         };
         QuietHours: {
             from: string;
@@ -9305,6 +9344,56 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Device"];
+                };
+            };
+        };
+    };
+    publishAsDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the device.
+                 * @example dev_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topic": "up",
+                 *       "payload": "{\"temperature\": 41}"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishAsDevice"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What it started */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tookMs": 6,
+                     *       "runs": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Boiler alarm"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedAsDevice"];
                 };
             };
         };

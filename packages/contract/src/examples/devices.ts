@@ -1,4 +1,4 @@
-import type { ChangeDevice, CreateDevice, Device, MadeDevice, RenewSecret } from '../devices.ts';
+import type { ChangeDevice, CreateDevice, Device, MadeDevice, PublishAsDevice, PublishedAsDevice, RenewSecret } from '../devices.ts';
 import type { Page } from '../page.ts';
 import { exampleId } from './ids.ts';
 
@@ -30,3 +30,8 @@ export const createDeviceExample: CreateDevice = { name: 'Boiler, Norrgården sc
 export const changeDeviceExample: ChangeDevice = { revision: 1, place: 'Boiler room, cellar' };
 export const madeDeviceExample: MadeDevice = { device: deviceExample, secret: 'k7qf-29sn-tz4m-1hxr-8vpd-3wkc' };
 export const renewSecretExample: RenewSecret = { keepOldMinutes: 60 };
+export const publishAsDeviceExample: PublishAsDevice = { topic: 'up', payload: '{"temperature": 41}' };
+export const publishedAsDeviceExample: PublishedAsDevice = {
+  tookMs: 6,
+  runs: [{ id: exampleId('run'), workflowId: exampleId('workflow'), workflowName: 'Boiler alarm' }],
+};

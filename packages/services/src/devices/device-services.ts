@@ -3,6 +3,7 @@ import type { ServiceContext } from '../shared/service-context.ts';
 import { archiveDevice, changeDevice } from './change-device.ts';
 import { createDevice } from './create-device.ts';
 import { getDevice, listDevices } from './list-devices.ts';
+import { publishAsDevice } from './publish-as-device.ts';
 import { renewSecret, revokeSecret } from './renew-secret.ts';
 
 export const deviceServices = (context: ServiceContext) =>
@@ -12,6 +13,7 @@ export const deviceServices = (context: ServiceContext) =>
     get: getDevice,
     change: changeDevice,
     archive: archiveDevice,
+    publishAs: publishAsDevice,
     renewSecret,
     revokeSecret,
   });

@@ -90,4 +90,11 @@ export default {
   'one.secretSince': 'Secret since',
   'one.revoked': 'Revoked',
   'one.settings': 'Settings',
+  'publish.title': 'Send as this device',
+  'publish.help': 'Workflows start as if the device had published it. What it said last stays.',
+  'publish.topic': 'Topic',
+  'publish.payload': 'Payload',
+  'publish.act': 'Publish',
+  'publish.started': 'Taken after {took}, started <run>{name}</run>',
+  'publish.none': 'No workflow took it, or the same came a moment ago.',
 } as const;

@@ -92,5 +92,12 @@ const words: Translation<'devices'> = {
   'one.secretSince': 'Hemlighet sedan',
   'one.revoked': 'Återkallad',
   'one.settings': 'Inställningar',
+  'publish.title': 'Skicka som den här enheten',
+  'publish.help': 'Arbetsflöden startar som om enheten hade publicerat det. Det den sa senast står kvar.',
+  'publish.topic': 'Ämne',
+  'publish.payload': 'Innehåll',
+  'publish.act': 'Publicera',
+  'publish.started': 'Togs emot efter {took}, startade <run>{name}</run>',
+  'publish.none': 'Inget arbetsflöde tog det, eller så kom samma sak nyss.',
 };
 export default words;

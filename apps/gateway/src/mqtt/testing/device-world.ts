@@ -1,4 +1,3 @@
-import type { MadeDevice } from '@signalbox/contract';
 import type { Database } from '@signalbox/db';
 import { createLogger } from '@signalbox/env';
 import { buildGraph, testSecretKey } from '@signalbox/testkit';
@@ -7,6 +6,9 @@ import mqtt, { type IClientOptions, type MqttClient } from 'mqtt';
 import { expect, onTestFinished } from 'vitest';
 import { startGateway } from '../../gateway.ts';
 import type { MqttPlace } from '../mqtt-door.ts';
+
+/** A device with its secret. */
+export type MadeDevice = Awaited<ReturnType<ServiceSetup['services']['devices']['create']>>;
 
 /** Two accounts, a gateway with a broker on loopback, and clients of another make. */
 export async function deviceWorld() {
