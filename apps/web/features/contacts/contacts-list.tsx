@@ -74,7 +74,7 @@ export function ContactsList() {
         <LabelFilters tagId={tagId} groupId={groupId} onChange={set} />
         <FilterSelect
           label={t('common.state')}
-          any={t('contacts.status.kept')}
+          any={t('common.inUse')}
           value={status}
           options={[{ value: 'archived', label: t('contacts.status.archived') }]}
           onChange={(value) => set({ status: value })}

@@ -71,7 +71,7 @@ export function SelectionBar({ selection, page, isArchived }: SelectionBarProps)
       </Button>
       <Button small busy={change.isPending} onClick={() => run({ kind: 'status', status })}>
         {isArchived ? <ArchiveRestore {...icon} /> : <Archive {...icon} />}
-        {t(isArchived ? 'contacts.act.restore' : 'contacts.act.archive')}
+        {t(isArchived ? 'common.restore' : 'common.archive')}
       </Button>
       <Button small look="quiet" onClick={selection.clear}>
         <X {...icon} />

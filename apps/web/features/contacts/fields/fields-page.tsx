@@ -9,16 +9,15 @@ import {
   ErrorState,
   loadable,
   notify,
-  PageHead,
   SkeletonRows,
   StateShape,
   useWords,
 } from '@signalbox/ui';
 import { Plus } from 'lucide-react';
-import Link from 'next/link';
 import { useState } from 'react';
 import { describeError } from '../../client/api-problem.ts';
 import { useContactFields } from '../../conditions/condition-queries.ts';
+import { PlaceHead } from '../../one/place-head.tsx';
 import { useMe } from '../../shell/me-queries.ts';
 import { FieldActs } from './field-acts.tsx';
 import { useChangeField, useOrderFields } from './field-queries.ts';
@@ -34,12 +33,8 @@ export function FieldsPage() {
   const [open, setOpen] = useState<ContactField | 'new' | null>(null);
   return (
     <div className="flex min-h-full shrink-0 flex-col">
-      <PageHead
-        crumb={
-          <Link href="/contacts" className="text-accent-text underline">
-            {t('shell.nav.contacts')}
-          </Link>
-        }
+      <PlaceHead
+        up={{ href: '/contacts', title: t('shell.nav.contacts') }}
         title={t('contacts.fields.title')}
         help={t('contacts.fields.help')}
       >
@@ -49,7 +44,7 @@ export function FieldsPage() {
             {t('contacts.fields.new')}
           </Button>
         ) : null}
-      </PageHead>
+      </PlaceHead>
       <div className="grow border-t border-line bg-surface">
         {data && data.items.length > 0 ? (
           <FieldTable fields={data.items} mayEdit={mayEdit} onOpen={setOpen} />

@@ -8,9 +8,7 @@ import {
   EmptyState,
   ErrorState,
   loadable,
-  PageHead,
   rowLinkClass,
-  Segments,
   SkeletonRows,
   useFormat,
   useWords,
@@ -20,10 +18,12 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { describeError } from '../../client/api-problem.ts';
+import { ArchivedSwitch } from '../../one/archived-switch.tsx';
+import { PlaceHead } from '../../one/place-head.tsx';
 import { useMe } from '../../shell/me-queries.ts';
 import { useCreateGroup, useGroupList } from './group-queries.ts';
 
-const GroupName = loadable(() => import('./group-name.tsx'));
+const NameDialog = loadable(() => import('../../one/name-dialog.tsx'));
 
 /** The groups of the account by name. */
 export function GroupsPage() {
@@ -36,31 +36,19 @@ export function GroupsPage() {
   const create = useCreateGroup();
   return (
     <div className="flex min-h-full shrink-0 flex-col">
-      <PageHead
-        crumb={
-          <Link href="/contacts" className="text-accent-text underline">
-            {t('shell.nav.contacts')}
-          </Link>
-        }
+      <PlaceHead
+        up={{ href: '/contacts', title: t('shell.nav.contacts') }}
         title={t('contacts.head.groups')}
         help={t('contacts.group.help')}
       >
-        <Segments
-          label={t('common.state')}
-          value={isArchived ? 'archived' : ''}
-          options={[
-            { value: '', label: t('contacts.status.kept') },
-            { value: 'archived', label: t('contacts.group.archivedOnes') },
-          ]}
-          onChange={(value) => setArchived(value === 'archived')}
-        />
+        <ArchivedSwitch isArchived={isArchived} onChange={setArchived} />
         {me !== undefined && may(me.role, 'contact.edit') ? (
           <Button look="primary" onClick={() => setMaking(true)}>
             <Plus size={18} strokeWidth={1.8} aria-hidden />
             {t('contacts.group.new')}
           </Button>
         ) : null}
-      </PageHead>
+      </PlaceHead>
       <div className="grow border-t border-line bg-surface">
         {data && data.items.length > 0 ? (
           <GroupTable groups={data.items} />
@@ -76,8 +64,9 @@ export function GroupsPage() {
         )}
       </div>
       {isMaking ? (
-        <GroupName
-          name=""
+        <NameDialog
+          title={t('contacts.group.new')}
+          act={t('contacts.group.make')}
           save={(name) => create.mutateAsync(name).then(({ id }) => router.push(`/contacts/groups/${id}`))}
           onClose={() => setMaking(false)}
         />

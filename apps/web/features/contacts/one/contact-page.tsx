@@ -1,13 +1,15 @@
 'use client';
 import type { ContactDetail } from '@signalbox/contract';
 import { may, spacedPhone } from '@signalbox/domain';
-import { Button, Chip, ErrorState, IconButton, Menu, notify, PageHead, SkeletonRows, useFormat, useWords } from '@signalbox/ui';
-import { Archive, ArchiveRestore, Ellipsis, MessageSquareText } from 'lucide-react';
-import Link from 'next/link';
+import { Button, Chip, notify, useFormat, useWords } from '@signalbox/ui';
+import { MessageSquareText } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { ApiProblem, describeError } from '../../client/api-problem.ts';
+import { useRef } from 'react';
+import { describeError } from '../../client/api-problem.ts';
 import { useStartConversation } from '../../inbox/conversation-queries.ts';
-import { MissingPage } from '../../lists/missing-page.tsx';
+import { ArchiveMenu } from '../../one/archive-menu.tsx';
+import { OneBody } from '../../one/one-body.tsx';
+import { PlaceHead } from '../../one/place-head.tsx';
 import { useMe } from '../../shell/me-queries.ts';
 import { useChangeContact, useContact } from '../contact-queries.ts';
 import { ContactAddresses } from './contact-addresses.tsx';
@@ -19,18 +21,15 @@ import { ContactTimeline } from './contact-timeline.tsx';
 /** One contact: where they are reached, what is known of them, and everything that happened with them. */
 export function ContactPage({ id }: { id: string }) {
   const t = useWords();
-  const { data, error, refetch } = useContact(id);
-  if (error instanceof ApiProblem && error.status === 404)
-    return (
-      <MissingPage title={t('contacts.one.missing')} why={t('contacts.one.missingWhy')} href="/contacts" act={t('contacts.one.all')} />
-    );
-  if (!data)
-    return error ? (
-      <ErrorState title={t('contacts.one.unread')} {...describeError(t, error)} onRetry={() => void refetch()} />
-    ) : (
-      <SkeletonRows rows={8} label={t('contacts.one.loading')} />
-    );
-  return <Loaded one={data} />;
+  const words = {
+    ...{ loading: t('contacts.one.loading'), unread: t('contacts.one.unread'), all: t('contacts.one.all') },
+    ...{ missing: t('contacts.one.missing'), missingWhy: t('contacts.one.missingWhy') },
+  };
+  return (
+    <OneBody of={useContact(id)} words={words} href="/contacts">
+      {(one) => <Loaded one={one} />}
+    </OneBody>
+  );
 }
 
 function Loaded({ one }: { one: ContactDetail }) {
@@ -40,13 +39,9 @@ function Loaded({ one }: { one: ContactDetail }) {
   const mayEdit = me !== undefined && may(me.role, 'contact.edit');
   return (
     <div className="flex min-h-full shrink-0 flex-col">
-      <PageHead
-        crumb={
-          <Link href="/contacts" className="text-accent-text underline">
-            {t('shell.nav.contacts')}
-          </Link>
-        }
-        title={<span className="wrap-anywhere">{shownName(one) || t('contacts.noName')}</span>}
+      <PlaceHead
+        up={{ href: '/contacts', title: t('shell.nav.contacts') }}
+        title={shownName(one) || t('contacts.noName')}
         chip={
           <Chip tone={one.status === 'active' ? 'ok' : 'idle'} shape={one.status === 'active' ? 'tick' : 'bar'}>
             {t(`contacts.status.${one.status}`)}
@@ -56,7 +51,7 @@ function Loaded({ one }: { one: ContactDetail }) {
       >
         {me !== undefined && may(me.role, 'conversation.answer') ? <Write one={one} /> : null}
         {mayEdit ? <MoreActs one={one} /> : null}
-      </PageHead>
+      </PlaceHead>
       <div className="grid grow grid-cols-[minmax(0,21rem)_minmax(0,1fr)_minmax(0,17rem)] items-stretch border-t border-line bg-surface small:grid-cols-1">
         <div className="grid content-start gap-6 border-r border-line px-7 py-5 small:border-r-0 small:border-b phone:px-4">
           <ContactAddresses one={one} mayEdit={mayEdit} />
@@ -102,39 +97,19 @@ function Write({ one }: { one: ContactDetail }) {
   );
 }
 
-function MoreActs({ one }: { one: ContactDetail }) {
+function MoreActs({ one: { id, revision, status } }: { one: ContactDetail }) {
   const t = useWords();
-  const change = useChangeContact(one.id);
-  const put = (status: 'active' | 'archived', revision: number) =>
-    change.mutate(
-      { revision, status },
-      {
-        onSuccess: (changed) =>
-          notify({
-            text: t(status === 'archived' ? 'contacts.one.archived' : 'contacts.one.restored'),
-            undo: () => put(status === 'archived' ? 'active' : 'archived', changed.revision),
-          }),
-        onError: (error) => notify({ text: describeError(t, error).detail }),
-      },
-    );
-  const icon = { size: 16, strokeWidth: 1.8, 'aria-hidden': true } as const;
+  const change = useChangeContact(id);
+  const at = useRef(revision);
+  at.current = Math.max(at.current, revision);
   return (
-    <Menu
-      align="end"
-      trigger={
-        <IconButton label={t('contacts.one.more')} small={false}>
-          <Ellipsis size={18} strokeWidth={1.8} aria-hidden />
-        </IconButton>
-      }
-      groups={[
-        {
-          items: [
-            one.status === 'active'
-              ? { label: t('contacts.act.archive'), icon: <Archive {...icon} />, onSelect: () => put('archived', one.revision) }
-              : { label: t('contacts.act.restore'), icon: <ArchiveRestore {...icon} />, onSelect: () => put('active', one.revision) },
-          ],
-        },
-      ]}
+    <ArchiveMenu
+      label={t('contacts.one.more')}
+      archived={status !== 'active'}
+      done={t('contacts.one.archived')}
+      put={async (archived) => {
+        at.current = (await change.mutateAsync({ revision: at.current, status: archived ? 'archived' : 'active' })).revision;
+      }}
     />
   );
 }

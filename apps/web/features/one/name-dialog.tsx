@@ -1,17 +1,20 @@
 'use client';
 import { Button, Dialog, Field, fieldProps, TextInput, useWords } from '@signalbox/ui';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { describeError } from '../../client/api-problem.ts';
+import { describeError } from '../client/api-problem.ts';
 
-interface GroupNameProps {
-  /** Empty = a new group. */
-  name: string;
+interface NameDialogProps {
+  title: string;
+  /** What the button says. */
+  act: string;
+  /** What it is called now; empty = it is new. */
+  name?: string;
   save: (name: string) => Promise<unknown>;
   onClose: () => void;
 }
 
-/** The name of a new group, or another one for a group. */
-export default function GroupName({ name, save, onClose }: GroupNameProps) {
+/** The name of a new thing, or another one for a thing. */
+export default function NameDialog({ title, act, name = '', save, onClose }: NameDialogProps) {
   const t = useWords();
   const [id, formId] = [useId(), useId()];
   const input = useRef<HTMLInputElement>(null);
@@ -34,13 +37,13 @@ export default function GroupName({ name, save, onClose }: GroupNameProps) {
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title={t(name === '' ? 'contacts.group.new' : 'contacts.group.rename')}
+      title={title}
       initialFocus={input}
       actions={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button type="submit" form={formId} look="primary" busy={isBusy}>
-            {t(name === '' ? 'contacts.group.make' : 'contacts.group.saveName')}
+            {act}
           </Button>
         </>
       }
