@@ -31,6 +31,8 @@ export * from './sms/sender-name-notes.ts';
 export * from './sms/split-sms.ts';
 export * from './sms/ucs2.ts';
 export * from './spaced-phone.ts';
+export { languageFor } from './templates/language-for.ts';
+export { languageCode, TemplateBody, type TemplateText, textsOf } from './templates/template-body.ts';
 export * from './time/moment-of.ts';
 export * from './time/read-moment.ts';
 export * from './time/show-moment.ts';

@@ -32,6 +32,8 @@ export const rights = {
   'apiKey.edit': 'moderator',
   'device.read': 'user',
   'device.edit': 'power_user',
+  'template.read': 'user',
+  'template.edit': 'power_user',
 } as const satisfies Record<string, Role>;
 export type Right = keyof typeof rights;
 

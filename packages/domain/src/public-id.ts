@@ -34,6 +34,7 @@ export const idPrefixes = {
   schedule: 'sch',
   import: 'imp',
   device: 'dev',
+  template: 'tem',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

@@ -47,6 +47,7 @@ export * from './graph/graph.ts';
 export { graphFormat } from './graph/graph-format.ts';
 export { formRows, headerRows, isHeaderName, isHeaderValue } from './graph/http-fields.ts';
 export { markedChannels, messageMark, subjectMark } from './graph/message-mark.ts';
+export { ownNames, valueName } from './graph/names.ts';
 export { type GivenTo, nodeError } from './graph/node-error.ts';
 export * from './graph/node-spec.ts';
 export { defaultInput, outputMeaning, settingsSchema } from './graph/node-words.ts';
@@ -69,3 +70,4 @@ export type { Move, OpenWait, ScriptedEvent, Talk } from './memory/memory-clock.
 export * from './memory/memory-driver.ts';
 export * from './memory/memory-run.ts';
 export * from './memory/pinned-plan.ts';
+export { spokenTo, type TemplateField, type TemplateMistake, templateMistakes, templateWords } from './templates/template-words.ts';

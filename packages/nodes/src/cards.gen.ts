@@ -61,6 +61,7 @@ import { card as runLog } from './types/run-log/card.ts';
 import { card as runTag } from './types/run-tag/card.ts';
 import { card as tagAdd } from './types/tag-add/card.ts';
 import { card as tagRemove } from './types/tag-remove/card.ts';
+import { card as templateGet } from './types/template-get/card.ts';
 import { card as triggerEmail } from './types/trigger-email/card.ts';
 import { card as triggerEvent } from './types/trigger-event/card.ts';
 import { card as triggerHttp } from './types/trigger-http/card.ts';
@@ -124,13 +125,14 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['logic.while', drawnBy(logicWhile, {"fields":{"condition":{"ui":"expression","of":"bool"},"limit":{"default":100}}})],
   ['mqtt.publish', drawnBy(mqttPublish, {"fields":{"payload":{"default":""},"qos":{"default":"1"},"retained":{"default":false}}})],
   ['msg.reply', drawnBy(msgReply, {"fields":{"text":{"channel":"message"},"subject":{"default":"","channel":"subject"},"files":{"default":""},"links":{"default":true}}})],
-  ['msg.send', drawnBy(msgSend, {"fields":{"who":{"default":"contact"},"to":{"default":""},"groups":{"default":[],"ui":"groups"},"people":{"default":""},"own":{"default":[],"ui":"content"},"text":{"default":"","channel":"message"},"subject":{"default":"","channel":"subject"},"reach":{"default":"first"},"files":{"default":""},"from":{"default":""},"wait":{"default":"nothing"},"timeout":{"default":{"amount":10,"unit":"minutes"}},"unreached":{"default":"goOn"},"priority":{"default":"usual"},"at":{"default":""},"valid":{"default":null},"category":{"default":""},"links":{"default":true},"guard":{"default":true}}})],
+  ['msg.send', drawnBy(msgSend, {"fields":{"who":{"default":"contact"},"to":{"default":""},"groups":{"default":[],"ui":"groups"},"people":{"default":""},"template":{"default":""},"templateValues":{"default":[],"ui":"templateValues"},"own":{"default":[],"ui":"content"},"text":{"default":"","channel":"message"},"subject":{"default":"","channel":"subject"},"reach":{"default":"first"},"files":{"default":""},"from":{"default":""},"wait":{"default":"nothing"},"timeout":{"default":{"amount":10,"unit":"minutes"}},"unreached":{"default":"goOn"},"priority":{"default":"usual"},"at":{"default":""},"valid":{"default":null},"category":{"default":""},"links":{"default":true},"guard":{"default":true}}})],
   ['msg.sendAndWait', drawnBy(msgSendAndWait, {"fields":{"text":{"channel":"message"},"to":{"default":"{{ contact.phone }}"},"subject":{"default":"","channel":"subject"},"from":{"default":""},"answers":{"default":[{"kind":"text","port":"reply","title":""}],"ui":"answers"},"again":{"default":{"times":0,"text":""}},"remind":{"default":null},"timeout":{"default":{"amount":5,"unit":"minutes"}},"links":{"default":true}}})],
   ['msg.waitForReply', drawnBy(msgWaitForReply, {"fields":{"answers":{"default":[{"kind":"text","port":"reply","title":""}],"ui":"answers"},"again":{"default":{"times":0,"text":""}},"remind":{"default":null},"timeout":{"default":{"amount":5,"unit":"minutes"}}}})],
   ['run.log', drawnBy(runLog, {"fields":{"level":{"default":"info"}}})],
   ['run.tag', drawnBy(runTag, {"fields":{}})],
   ['tag.add', drawnBy(tagAdd, {"fields":{}})],
   ['tag.remove', drawnBy(tagRemove, {"fields":{}})],
+  ['template.get', drawnBy(templateGet, {"fields":{"channel":{"default":"sms"},"language":{"default":""},"values":{"default":[],"ui":"templateValues"}}})],
   ['trigger.email', drawnBy(triggerEmail, {"fields":{"to":{"default":""},"subject":{"default":[],"ui":"keywords"},"from":{"default":""},"withFiles":{"default":false},"proven":{"default":false}},"startedBy":"email"})],
   ['trigger.event', drawnBy(triggerEvent, {"fields":{"key":{"default":""},"sample":{"default":""},"many":{"default":"storm"},"window":{"default":{"amount":10,"unit":"seconds"}}},"startedBy":"event"})],
   ['trigger.http', drawnBy(triggerHttp, {"fields":{"method":{"default":"POST"},"respond":{"default":"accepted"},"timeout":{"default":{"amount":30,"unit":"seconds"}}},"startedBy":"http"})],

@@ -60,6 +60,7 @@ import { fixtures as runLog } from './types/run-log/fixtures.ts';
 import { fixtures as runTag } from './types/run-tag/fixtures.ts';
 import { fixtures as tagAdd } from './types/tag-add/fixtures.ts';
 import { fixtures as tagRemove } from './types/tag-remove/fixtures.ts';
+import { fixtures as templateGet } from './types/template-get/fixtures.ts';
 import { fixtures as triggerEmail } from './types/trigger-email/fixtures.ts';
 import { fixtures as triggerEvent } from './types/trigger-event/fixtures.ts';
 import { fixtures as triggerHttp } from './types/trigger-http/fixtures.ts';
@@ -130,6 +131,7 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['run.tag', runTag],
   ['tag.add', tagAdd],
   ['tag.remove', tagRemove],
+  ['template.get', templateGet],
   ['trigger.email', triggerEmail],
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],

@@ -60,6 +60,7 @@ import { node as runLog } from './types/run-log/node.ts';
 import { node as runTag } from './types/run-tag/node.ts';
 import { node as tagAdd } from './types/tag-add/node.ts';
 import { node as tagRemove } from './types/tag-remove/node.ts';
+import { node as templateGet } from './types/template-get/node.ts';
 import { node as triggerEmail } from './types/trigger-email/node.ts';
 import { node as triggerEvent } from './types/trigger-event/node.ts';
 import { node as triggerHttp } from './types/trigger-http/node.ts';
@@ -130,6 +131,7 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['run.tag', runTag],
   ['tag.add', tagAdd],
   ['tag.remove', tagRemove],
+  ['template.get', templateGet],
   ['trigger.email', triggerEmail],
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],

@@ -29,6 +29,7 @@ import { run as msgWaitForReply } from './types/msg-waitForReply/run.ts';
 import { run as runTag } from './types/run-tag/run.ts';
 import { run as tagAdd } from './types/tag-add/run.ts';
 import { run as tagRemove } from './types/tag-remove/run.ts';
+import { run as templateGet } from './types/template-get/run.ts';
 
 export const runs: ReadonlyMap<string, RunMany<Record<string, unknown>>> = new Map<string, RunMany<Record<string, unknown>>>([
   ['contact.findOrCreate', contactFindOrCreate],
@@ -60,4 +61,5 @@ export const runs: ReadonlyMap<string, RunMany<Record<string, unknown>>> = new M
   ['run.tag', runTag],
   ['tag.add', tagAdd],
   ['tag.remove', tagRemove],
+  ['template.get', templateGet],
 ]);

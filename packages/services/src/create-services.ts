@@ -19,6 +19,7 @@ import { sendLimitsServices } from './send-limits/send-limits-services.ts';
 import { sendingRulesServices } from './sending-rules/sending-rules-services.ts';
 import type { ServiceContext } from './shared/service-context.ts';
 import { taskServices } from './tasks/task-services.ts';
+import { templateServices } from './templates/template-services.ts';
 import { testCaseServices } from './test-cases/test-case-services.ts';
 import { workflowServices } from './workflows/workflow-services.ts';
 
@@ -46,6 +47,7 @@ export const createServices = (context: ServiceContext) => ({
   sendLimits: sendLimitsServices(context),
   sendingRules: sendingRulesServices(context),
   tasks: taskServices(context),
+  templates: templateServices(context),
   testCases: testCaseServices(context),
   workflows: workflowServices(context),
   catalogue: context.catalogue,

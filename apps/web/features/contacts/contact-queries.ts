@@ -18,7 +18,7 @@ import { resource, useResource, useResourceList } from '../client/use-resource.t
 
 const contacts = resource('contacts');
 export const useContacts = (query: ContactQuery = {}) => useResourceList(contacts, answer<ContactPage>(), query);
-export const useContact = (id: string) => useResource(contacts, answer<ContactDetail>(), id);
+export const useContact = (id: string | undefined) => useResource(contacts, answer<ContactDetail>(), id);
 
 /** What happened with a contact, newest first; older pages are asked for one by one. */
 export const useContactEntries = (id: string, kind: ContactEntryQuery['kind']) =>

@@ -1,7 +1,7 @@
 'use client';
 import type { ConversationDetail } from '@signalbox/contract';
 import { channels, spacedPhone } from '@signalbox/domain';
-import { Button, cx, Kbd, notify, Segments, Select, TextArea, TextInput, useFormat, useWords } from '@signalbox/ui';
+import { Button, cx, Kbd, loadable, notify, Segments, Select, TextArea, TextInput, useFormat, useWords } from '@signalbox/ui';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { TextMeter } from '../schema-form/template/text-meter.tsx';
@@ -11,6 +11,8 @@ import { RunWaits } from './run-waits.tsx';
 import { useTellAnswering } from './use-answering.ts';
 import { useDraft } from './use-draft.ts';
 
+const FromTemplate = loadable(() => import('./from-template.tsx'));
+
 /** The field to answer in: by each way in which the person can be reached, or as a note that is never sent. */
 export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLeaveField: () => void }) {
   const t = useWords();
@@ -18,6 +20,7 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
   const { draft, change, clear } = useDraft(one.id);
   const [places, setPlaces] = useState<{ to?: string; from?: string }>({});
   const [hasFocus, setFocus] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const [tried, setTried] = useState<string | null>(null);
   const send = useSend(one.id);
   const note = useNote(one.id);
@@ -114,6 +117,18 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
         onBlur={() => setFocus(false)}
         className={cx('max-h-56!', isNote && 'bg-wait-soft!')}
       />
+      {isChoosing && way ? (
+        <FromTemplate
+          channel={way.channel}
+          contactId={one.contact?.id ?? null}
+          onTake={({ text, subject }) => {
+            change({ text: draft.text.trim() === '' ? text : `${draft.text.trimEnd()}\n${text}`, ...(subject === '' ? {} : { subject }) });
+            setChoosing(false);
+            document.getElementById('conversation-field')?.focus();
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      ) : null}
       {error ? (
         <p role="alert" className="text-sm text-bad">
           {describeError(t, error).detail}
@@ -123,6 +138,11 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
         <div className="min-w-0 grow">
           {channel?.capabilities.parts && !stopped ? <TextMeter channel={channel} text={draft.text} hasShortLinks /> : null}
         </div>
+        {!isNote && !stopped ? (
+          <Button small onClick={() => setChoosing(true)}>
+            {t('inbox.template.act')}
+          </Button>
+        ) : null}
         <Kbd className="phone:hidden">{t('inbox.key.send')}</Kbd>
         <Button type="submit" look="primary" busy={isBusy} disabled={draft.text.trim() === '' || (stopped !== undefined && !isNote)}>
           {isNote ? t('inbox.field.saveNote') : (t.find(`inbox.field.send.${way?.channel}`) ?? t('inbox.field.send.other'))}

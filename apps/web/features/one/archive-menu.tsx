@@ -10,8 +10,8 @@ interface ArchiveMenuProps {
   disabledReason?: string | undefined;
   /** Said when it is done. */
   done: string;
-  /** Archives it or brings it back. */
-  put: (archived: boolean) => Promise<unknown>;
+  /** Archives it or brings it back, and answers with its revision where it has one; undoing it is told that one. */
+  put: (archived: boolean, revision?: number) => Promise<unknown>;
   /** What else can be done, before it. */
   items?: readonly MenuItem[];
 }
@@ -19,9 +19,9 @@ interface ArchiveMenuProps {
 /** What can be done with one thing, ending in archive or restore; both are undone from the toast. */
 export function ArchiveMenu({ label, archived, disabledReason, done, put, items = [] }: ArchiveMenuProps) {
   const t = useWords();
-  const act = (to: boolean): void => {
-    put(to).then(
-      () => notify({ text: to ? done : t('common.restored'), undo: () => act(!to) }),
+  const act = (to: boolean, revision?: number): void => {
+    put(to, revision).then(
+      (next) => notify({ text: to ? done : t('common.restored'), undo: () => act(!to, typeof next === 'number' ? next : undefined) }),
       (error: unknown) => notify({ text: describeError(t, error).detail }),
     );
   };

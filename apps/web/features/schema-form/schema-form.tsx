@@ -7,7 +7,7 @@ import { LaterAnswers, LaterAskAgain, LaterGiveUp, LaterRemind } from '../answer
 import { filledInput } from '../canvas/cards/filled-input.ts';
 import { CreateIt } from './create-it.tsx';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
-import { LaterContent, LaterRecipients } from './send/later-send.tsx';
+import { LaterContent, LaterMessageTemplate, LaterRecipients, LaterTemplateValues } from './send/later-send.tsx';
 import { StepSettingsContext } from './step-settings.tsx';
 import { useTextChannel } from './template/use-text-channel.ts';
 import { ResultsFor } from './values/results-for.tsx';
@@ -190,6 +190,8 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   country: CountryWidget,
   recipients: LaterRecipients,
   content: LaterContent,
+  messageTemplate: LaterMessageTemplate,
+  templateValues: LaterTemplateValues,
 };
 
 /** By the mark of the field; an unknown mark gets what fits its type, and nothing ever breaks the form. */

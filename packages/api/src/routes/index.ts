@@ -25,6 +25,7 @@ import { sendLimitRoutes } from './send-limits.ts';
 import { sendingRuleRoutes } from './sending-rules.ts';
 import { stepRoutes } from './steps.ts';
 import { taskRoutes } from './tasks.ts';
+import { templateRoutes } from './templates.ts';
 import { testCaseRoutes } from './test-cases.ts';
 import { versionRoutes } from './versions.ts';
 import { waitingRoutes } from './waiting.ts';
@@ -64,4 +65,5 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   practiceRoutes,
   eventRoutes,
   deviceRoutes,
+  templateRoutes,
 ];

@@ -26,6 +26,7 @@ export * from './sending-rules.ts';
 export * from './shared-addresses.ts';
 export * from './steps.ts';
 export * from './tasks.ts';
+export * from './templates.ts';
 export * from './test-cases.ts';
 export * from './test-runs.ts';
 export * from './versions.ts';

@@ -5,5 +5,7 @@ export interface PersonalText {
   /** How the values are written into the text around them. */
   escape?: Escape | undefined;
   personal: (string | { expr: string; values: Record<string, unknown> })[];
+  /** The same text in several languages, of which each person gets theirs; `personal` is empty then. */
+  spoken?: { fallback: string; texts: { language: string; text: Omit<PersonalText, 'spoken'> }[] } | undefined;
 }
 export const isPersonal = (text: unknown): text is PersonalText => typeof text === 'object' && text !== null && 'personal' in text;

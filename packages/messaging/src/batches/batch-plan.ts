@@ -1,13 +1,12 @@
 import { escapeWays } from '@signalbox/flow';
 import { z } from 'zod';
 
-const Said = z.union([
-  z.string(),
-  z.object({
-    escape: z.enum(escapeWays).optional(),
-    personal: z.array(z.union([z.string(), z.object({ expr: z.string(), values: z.record(z.string(), z.unknown()) })])),
-  }),
-]);
+const Personal = z.object({
+  escape: z.enum(escapeWays).optional(),
+  personal: z.array(z.union([z.string(), z.object({ expr: z.string(), values: z.record(z.string(), z.unknown()) })])),
+});
+const Spoken = z.object({ fallback: z.string(), texts: z.array(z.object({ language: z.string(), text: Personal })) });
+const Said = z.union([z.string(), Personal.extend({ spoken: Spoken.optional() })]);
 const Sender = z.object({ id: z.string(), value: z.string(), providerId: z.string() });
 
 /** How a batch was asked for, as it stands in its row. Times are milliseconds since 1970. */

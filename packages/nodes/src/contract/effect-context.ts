@@ -1,4 +1,4 @@
-import type { Channels, MessageContent, MessageFile } from '@signalbox/domain';
+import type { Channels, MessageContent, MessageFile, TemplateBody } from '@signalbox/domain';
 import type { NodeError, NodeResult, PersonalText, TypedFieldType } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 
@@ -18,6 +18,7 @@ export interface EffectContext {
   tags: TagPort;
   groups: GroupPort;
   messages: MessagePort;
+  templates: TemplatePort;
   answers: AnswerPort;
   locks: LockPort;
   counters: CounterPort;
@@ -88,6 +89,10 @@ export interface GroupPort {
   /** Adds by group name, making the group when it is new. Already member = no change. */
   add(items: { contactId: string; group: string }[]): Promise<void>;
   remove(items: { contactId: string; group: string }[]): Promise<void>;
+}
+export interface TemplatePort {
+  /** What templates say now, by public id, also archived ones; what is not there is not in the answer. */
+  read(ids: string[]): Promise<Map<string, { name: string; body: TemplateBody }>>;
 }
 export interface MessagePort {
   /**

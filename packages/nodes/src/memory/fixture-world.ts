@@ -1,3 +1,4 @@
+import { TemplateBody } from '@signalbox/domain';
 import type { NodeFixture } from '@signalbox/flow';
 import { z } from 'zod';
 import type { ContactView } from '../contract/effect-context.ts';
@@ -37,6 +38,8 @@ export const Given = z.strictObject({
       fails: z.object({ code: z.string(), message: z.string() }).optional(),
     })
     .optional(),
+  /** Templates by id. */
+  templates: z.record(z.string(), TemplateBody).default({}),
   /** Addresses that get no messages any more. */
   optedOut: z.array(z.string()).default([]),
   /** When the run is expected to be over. */
@@ -55,6 +58,7 @@ export function worldOf(given: Given): MemoryWorld {
   for (const { scope, key, expiresAt } of given.once)
     world.onceKeys.set(`${scope === 'account' ? accountScope : 'workflow'} ${key}`, expiresAt ? Date.parse(expiresAt) : null);
   if (given.digest) world.digests.set(`workflow it ${given.digest.key}`, [...given.digest.items]);
+  for (const [id, body] of Object.entries(given.templates)) world.templates.set(id, { name: 'Water is back', body });
   for (const address of given.optedOut) world.optedOut.add(address);
   world.contacts.set(fixtureContact.id, { ...fixtureContact, ...given.contact } as ContactView);
   world.otherRuns = given.otherRuns;

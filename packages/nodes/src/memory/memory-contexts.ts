@@ -52,6 +52,7 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
           return { messageId, parts, ourAddress: world.ourAddress, theirAddress: item.to, isThere: world.arrivesAtOnce };
         }),
     },
+    templates: { read: async (ids) => new Map([...world.templates].filter(([id]) => ids.includes(id))) },
     batches: memoryBatches(world),
     answers: { put: async (items) => void world.answers.push(...items) },
     ...memoryEnginePorts(world, now),

@@ -1,4 +1,4 @@
-import { type Channels, channels } from '@signalbox/domain';
+import { type Channels, channels, type TemplateBody } from '@signalbox/domain';
 import { type Say, wordsFor } from '@signalbox/words';
 import type { ContactView, EffectContext, OutgoingMessage } from '../contract/effect-context.ts';
 
@@ -18,6 +18,8 @@ export interface MemoryWorld {
   requests: { method: string; url: string; headers: Record<string, string>; body: string | Uint8Array | null }[];
   /** By public id. */
   files: Map<string, { bytes: Uint8Array; name: string; type: string }>;
+  /** By public id. */
+  templates: Map<string, { name: string; body: TemplateBody }>;
   /** Numbers that have opted out. */
   optedOut: Set<string>;
   ourAddress: string;
@@ -52,6 +54,7 @@ export const memoryWorld = (
   answers: [],
   requests: [],
   files: new Map(),
+  templates: new Map(),
   optedOut: new Set(),
   ourAddress,
   arrivesAtOnce: false,

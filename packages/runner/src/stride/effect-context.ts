@@ -14,6 +14,7 @@ import { oncePort } from '../ports/once-port.ts';
 import { publishPort } from '../ports/publish-port.ts';
 import { runPort } from '../ports/run-port.ts';
 import { taskPort } from '../ports/task-port.ts';
+import { templatePort } from '../ports/template-port.ts';
 import { accountFacts } from './account-facts.ts';
 import type { QueueMessages, TurnDeps } from './types.ts';
 
@@ -47,6 +48,7 @@ export function createEffectContext({ channels, queueMessages, batches, gatewayU
           return answers;
         },
       },
+      templates: templatePort(sql),
       batches: batches(sql),
       answers: answerPort(sql, { onAnswer: (answer) => owed.answers.push(answer), behind }),
       locks: lockPort(sql),

@@ -62,5 +62,10 @@ function countsOf({ skipped = {}, ...counts }: Partial<Counted>): BatchCounts {
   return { ...none, ...counts, skipped: Object.values(skipped).reduce((sum, n) => sum + n, 0) };
 }
 
-const drawn = (text: BatchPlan['ways'][number]['text']): string =>
-  typeof text === 'string' ? text : text.personal.map((piece) => (typeof piece === 'string' ? piece : `{{ ${piece.expr} }}`)).join('');
+/** As it was written; of a text in several languages the one that is taken where a person has another. */
+function drawn(text: BatchPlan['ways'][number]['text']): string {
+  if (typeof text === 'string') return text;
+  const { fallback, texts = [] } = text.spoken ?? {};
+  const said = texts.find(({ language }) => language === fallback) ?? texts[0];
+  return (said?.text ?? text).personal.map((piece) => (typeof piece === 'string' ? piece : `{{ ${piece.expr} }}`)).join('');
+}

@@ -113,4 +113,6 @@ export default {
   'right.schedule.edit': 'Pause schedules and start them',
   'right.device.read': 'Read devices',
   'right.device.edit': 'Change devices',
+  'right.template.read': 'Read templates',
+  'right.template.edit': 'Change templates',
 } as const;

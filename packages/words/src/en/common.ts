@@ -31,6 +31,8 @@ export default {
   saveName: 'Save name',
   usedBy: 'Named by workflows:',
   isUsed: 'Workflows name it. Change them first.',
+  noneFound: 'Nothing like this.',
+  delete: 'Delete',
   close: 'Close',
   'unread.unreachable': 'Signalbox could not be reached. Check the connection, then try again.',
   'unread.outdated': 'This page is older than the server. Reload it.',

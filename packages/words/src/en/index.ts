@@ -38,6 +38,7 @@ import signIn from './sign-in.ts';
 import states from './states.ts';
 import steps from './steps.ts';
 import tasks from './tasks.ts';
+import templates from './templates.ts';
 import testRun from './test-run.ts';
 import testing from './testing.ts';
 import tryIt from './try-it.ts';
@@ -98,4 +99,5 @@ export const en = {
   workflows,
   'api-keys': apiKeys,
   devices,
+  templates,
 } as const;

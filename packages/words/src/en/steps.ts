@@ -16,6 +16,7 @@ export default {
   'port.notDone': 'Not done in {span}',
   'port.notDoneInTime': 'Not done in time',
   'port.over': 'Over {limit}',
+  'send.template': 'From a template',
   now: 'now',
   pair: '{what}: {value}',
   both: '{what} {value}',

@@ -115,5 +115,7 @@ const words: Translation<'api-keys'> = {
   'right.schedule.edit': 'Pausa scheman och starta dem',
   'right.device.read': 'Läsa enheter',
   'right.device.edit': 'Ändra enheter',
+  'right.template.read': 'Läsa mallar',
+  'right.template.edit': 'Ändra mallar',
 };
 export default words;

@@ -33,6 +33,8 @@ const words: Translation<'common'> = {
   saveName: 'Spara namnet',
   usedBy: 'Nämns av arbetsflöden:',
   isUsed: 'Arbetsflöden nämner den. Ändra dem först.',
+  noneFound: 'Inget sådant.',
+  delete: 'Ta bort',
   close: 'Stäng',
   'unread.unreachable': 'Det gick inte att nå Signalbox. Kontrollera anslutningen och försök igen.',
   'unread.outdated': 'Sidan är äldre än servern. Läs in den på nytt.',

@@ -24,6 +24,7 @@ const words: Translation<'shell'> = {
   screenHelp: 'Hjälp för den här sidan',
   'nav.skip': 'Hoppa till sidan',
   'nav.devices': 'Enheter',
+  'nav.templates': 'Mallar',
   'session.title': 'Logga in igen för att fortsätta',
   'session.help':
     'Du loggades ut {time}.{count, plural, =0 { Det du ser finns kvar bakom.} one { Din ändring väntar bakom och sparas så snart du är tillbaka.} other { Dina # ändringar väntar bakom och sparas så snart du är tillbaka.}}',

@@ -17,6 +17,7 @@ const words: Translation<'steps'> = {
   'port.notDone': 'Inte klart inom {span}',
   'port.notDoneInTime': 'Inte klart i tid',
   'port.over': 'Över {limit}',
+  'send.template': 'Från en mall',
   now: 'nu',
   pair: '{what}: {value}',
   both: '{what} {value}',

@@ -4,7 +4,6 @@ import { may, spacedPhone } from '@signalbox/domain';
 import { Button, Chip, notify, useFormat, useWords } from '@signalbox/ui';
 import { MessageSquareText } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useRef } from 'react';
 import { describeError } from '../../client/api-problem.ts';
 import { useStartConversation } from '../../inbox/conversation-queries.ts';
 import { ArchiveMenu } from '../../one/archive-menu.tsx';
@@ -100,16 +99,14 @@ function Write({ one }: { one: ContactDetail }) {
 function MoreActs({ one: { id, revision, status } }: { one: ContactDetail }) {
   const t = useWords();
   const change = useChangeContact(id);
-  const at = useRef(revision);
-  at.current = Math.max(at.current, revision);
   return (
     <ArchiveMenu
       label={t('contacts.one.more')}
       archived={status !== 'active'}
       done={t('contacts.one.archived')}
-      put={async (archived) => {
-        at.current = (await change.mutateAsync({ revision: at.current, status: archived ? 'archived' : 'active' })).revision;
-      }}
+      put={async (archived, seen = revision) =>
+        (await change.mutateAsync({ revision: seen, status: archived ? 'archived' : 'active' })).revision
+      }
     />
   );
 }

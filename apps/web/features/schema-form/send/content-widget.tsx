@@ -8,6 +8,7 @@ import { useStepSettings } from '../step-settings.tsx';
 import { TemplateField } from '../template/template-field.tsx';
 import { MarkdownPreview } from './markdown-preview.tsx';
 import { channelsOf, hasWords, rowAt, withForm, withWords, wordsOf } from './send-words.ts';
+import { TemplatePanel } from './template-panel.tsx';
 
 /** What they get: by which channels, and the words of each in a tab of its own. */
 export function ContentWidget({ schema }: WidgetProps) {
@@ -16,6 +17,8 @@ export function ContentWidget({ schema }: WidgetProps) {
   const { input, onSetAll } = useStepSettings();
   const shown = channelsOf(input);
   const [chosen, setChosen] = useState('');
+  const [isWanted, setWanted] = useState(false);
+  const isTemplate = isWanted || asText(input.template) !== '';
   const tab = shown.some(({ id }) => id === chosen) ? chosen : (shown[0]?.id ?? '');
   const reaches = [{ value: 'first', label: t('form.reach.first') }, { value: 'all', label: t('form.reach.all') }, ...allChannels(t)];
   return (
@@ -33,7 +36,23 @@ export function ContentWidget({ schema }: WidgetProps) {
           />
         )}
       </div>
-      {shown.length === 1 && shown[0] ? (
+      {(isTemplate || !readOnly) && (
+        <Segments
+          label={t('form.template.source')}
+          value={isTemplate ? 'template' : 'own'}
+          options={[
+            { value: 'own', label: t('form.template.own') },
+            { value: 'template', label: t('form.template.title') },
+          ]}
+          onChange={(source) => {
+            setWanted(source === 'template');
+            if (source === 'own') onSetAll({ template: '', templateValues: [] });
+          }}
+        />
+      )}
+      {isTemplate ? (
+        <TemplatePanel />
+      ) : shown.length === 1 && shown[0] ? (
         <ChannelPanel key={shown[0].id} channel={shown[0]} />
       ) : (
         <Tabs

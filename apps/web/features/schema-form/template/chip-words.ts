@@ -10,7 +10,7 @@ export interface ChipWords {
   name: string;
 }
 const path = /^([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*|\[\d+\])+)$/u;
-const roots: ReadonlySet<string> = new Set(['trigger', 'contact', 'run']);
+const roots: ReadonlySet<string> = new Set(['trigger', 'contact', 'run', 'values']);
 
 export function chipWords(t: Say, expr: string, graph: Graph | null): ChipWords {
   const [, root = '', rest = ''] = path.exec(expr) ?? [];

@@ -14,5 +14,6 @@ export const card = defineCard({
   synonyms: [...channelNames, 'message', 'notify', 'mail', 'group', 'broadcast', 'many'],
   goesBy: ({ reach }) => (typeof reach === 'string' && channelNames.includes(reach) ? reach : null),
   ports: sendPorts,
-  summary: ({ text = '' }: { text?: string | undefined }) => text,
+  summary: ({ text = '', template = '' }: { text?: string | undefined; template?: string | undefined }, t) =>
+    template === '' ? text : t('steps.send.template'),
 });

@@ -4,6 +4,15 @@ import type { NodeFixture } from '@signalbox/flow';
 /** The first channel that has subjects, for an example. */
 const letters = channels.all.find(({ withSubject }) => withSubject)?.id ?? '';
 
+const spoken = (language: string, text: string) => ({ channel: channels.usual.id, language, text });
+const templates = {
+  tem_water: {
+    fallback: 'en',
+    texts: [spoken('en', 'Hi {{ contact.name }}, {{ values.when }}'), spoken('sv', 'Hej {{ contact.name }}, {{ values.when }}')],
+    values: [{ name: 'when' }],
+  },
+};
+
 export const fixtures: readonly NodeFixture[] = [
   {
     name: 'to the contact',
@@ -129,5 +138,26 @@ export const fixtures: readonly NodeFixture[] = [
     port: 'next',
     output: { total: 4 },
   },
+  {
+    name: 'a template',
+    input: { template: 'tem_water', templateValues: [{ name: 'when', value: '14:00' }], unreached: 'fail' },
+    given: { templates, contact: { language: 'sv' } },
+    port: 'next',
+    output: { to: '+46701740612' },
+  },
+  {
+    name: 'a template to many people, to each in their language',
+    input: { who: 'people', people: '+46701740612, +46701740613', template: 'tem_water' },
+    given: { templates, contact: { language: 'sv' } },
+    port: 'next',
+    output: { total: 2 },
+  },
+  {
+    name: 'a template that says nothing to an e-mail address',
+    input: { who: 'address', to: 'maja@example.com', template: 'tem_water' },
+    given: { templates },
+    port: 'error',
+  },
+  { name: 'a template that is gone', input: { template: 'tem_gone' }, port: 'error' },
   { name: 'to nobody', input: { text: 'Hi', who: 'address', to: '{{ "nobody" }}', unreached: 'fail' }, port: 'error' },
 ];

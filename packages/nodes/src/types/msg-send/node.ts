@@ -18,6 +18,7 @@ import { channelNames } from '../../shared/channel-names.ts';
 import { filesField } from '../../shared/files-field.ts';
 import { linksField } from '../../shared/link-fields.ts';
 import { recipientField } from '../../shared/recipient-fields.ts';
+import { templateField, templateValues } from '../../shared/template-fields.ts';
 import { card } from './card.ts';
 import { fromFirstVersion } from './first-version.ts';
 
@@ -49,6 +50,8 @@ export const node = defineNode({
         help: 'Phone numbers and e-mail addresses with commas between, or a value that is a list of them or of contacts.',
         ...{ optional: true, max: 8000, within: 'who', when: many },
       }).prefault(''),
+      template: templateField({ optional: true, within: 'own' }).default(''),
+      templateValues: templateValues({ within: 'own' }).default([]),
       own: z
         .array(
           z.object({
@@ -120,10 +123,14 @@ export const node = defineNode({
       links: linksField,
       guard: toggle({ title: 'Not the same twice within 12 hours', when: many }).default(true),
     })
-    .refine(({ text, own }) => [text, ...own.flatMap((one) => [one.text, one.formatted])].some((words) => words.trim() !== ''), {
-      path: ['text'],
-      ...reason('empty'),
-    })
+    .refine(
+      ({ text, own, template }) =>
+        template !== '' || [text, ...own.flatMap((one) => [one.text, one.formatted])].some((words) => words.trim() !== ''),
+      {
+        path: ['text'],
+        ...reason('empty'),
+      },
+    )
     .refine(({ who, to }) => who !== 'address' || to.trim() !== '', { path: ['to'], ...reason('empty') })
     .refine(({ wait, links }) => wait !== 'clicked' || links, { path: ['links'], ...reason('shortLinks') })
     .refine(({ who, groups, people }) => who !== 'people' || groups.length > 0 || people.trim() !== '', {

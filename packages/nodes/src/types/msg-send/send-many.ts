@@ -3,10 +3,11 @@ import { readJson } from '@signalbox/flow';
 import type { BatchRequest, BatchResult, EffectContext, EffectResult } from '../../contract/effect-context.ts';
 import { readFiles } from '../../shared/files-field.ts';
 import { lost } from '../../shared/node-errors.ts';
+import type { SaidTemplate } from '../../shared/template-fields.ts';
 import { durationOf, nothingSent } from './outcome.ts';
 import type { Send, SendItem } from './send-item.ts';
 import { classOf, termsOf } from './send-terms.ts';
-import { waysOf } from './ways-of.ts';
+import { saidBy, waysOf } from './ways-of.ts';
 
 /** Mailings have a place behind everything that somebody waits for. */
 const bulk = 3;
@@ -14,11 +15,13 @@ const bulk = 3;
 /** Many people are a batch: it is written down here, and its messages are made after the commit. */
 export async function sendMany(items: SendItem[], context: EffectContext): Promise<EffectResult[]> {
   const results: EffectResult[] = [];
-  for (const item of items) results.push(await open(item, context));
+  const said = await saidBy(items, context.templates);
+  for (const [index, item] of items.entries()) results.push(await open(item, context, said[index] ?? null));
   return results;
 }
 
-async function open(item: SendItem, context: EffectContext): Promise<EffectResult> {
+async function open(item: SendItem, context: EffectContext, said: SaidTemplate | null): Promise<EffectResult> {
+  if (said && 'error' in said) return said;
   const { input, runId, nodeId, visit, workflowId } = item;
   const terms = termsOf(item, context);
   if ('error' in terms) return { error: terms.error };
@@ -26,7 +29,7 @@ async function open(item: SendItem, context: EffectContext): Promise<EffectResul
   if (!Array.isArray(files)) return { error: files };
   const request: BatchRequest = {
     ...{ runId, nodeId, visit, workflowId, class: classOf(item, bulk), terms, guard: input.guard, from: input.from || null },
-    ways: waysOf(input, context.channels).map(({ channel, ...words }) => ({ channel: channel.id, ...words })),
+    ways: waysOf(input, context.channels, said).map(({ channel, ...words }) => ({ channel: channel.id, ...words })),
     files,
     reach: input.reach === 'all' ? 'all' : 'first',
     groups: input.groups.map(({ name }) => name),

@@ -1,18 +1,20 @@
 import type { MessageFile } from '@signalbox/domain';
 import { messageContent } from '@signalbox/domain/message-content';
-import { isPersonal, type NodeError, nodeError, type PersonalText } from '@signalbox/flow';
+import { isPersonal, type NodeError, nodeError, type PersonalText, personalWriter } from '@signalbox/flow';
 import type { ContactView, EffectContext, EffectResult, OutgoingMessage, QueuedMessage } from '../../contract/effect-context.ts';
 import { readFiles } from '../../shared/files-field.ts';
 import { lost, noContact, readRecipient } from '../../shared/node-errors.ts';
+import type { SaidTemplate } from '../../shared/template-fields.ts';
 import { durationOf, leave, nothingSent, type Outcome, waitOrLeave } from './outcome.ts';
 import type { SendItem } from './send-item.ts';
 import { classOf, termsOf } from './send-terms.ts';
-import { type Way, waysOf } from './ways-of.ts';
+import { saidBy, type Way, waysOf } from './ways-of.ts';
 
+type Words = { [Field in keyof Way]: Field extends 'channel' ? Way[Field] : string };
 interface Letter {
   item: SendItem;
   /** What is still to be tried, in this order. */
-  ways: (Way & { to: string })[];
+  ways: (Words & { to: string })[];
   queued: (QueuedMessage & { channel: string })[];
   missed: NodeError | null;
   outcome: Outcome;
@@ -22,9 +24,11 @@ interface Letter {
 /** One person each: by the first channel that reaches them, or by all; every round is one call for all of them. */
 export async function sendOnes(items: SendItem[], context: EffectContext): Promise<EffectResult[]> {
   const contacts = await context.contacts.views(
-    items.flatMap(({ input, contactId }) => (input.who === 'contact' && contactId ? [contactId] : [])),
+    items.flatMap(({ input, contactId }) => ((input.who === 'contact' || input.template) && contactId ? [contactId] : [])),
   );
-  const letters = items.map((item) => letterOf(item, context, contacts));
+  const said = await saidBy(items, context.templates);
+  const write = personalWriter(context.accountTimeZone);
+  const letters = items.map((item, index) => letterOf(item, context, { contacts, said: said[index] ?? null, write }));
   for (;;) {
     const round = letters.flatMap((letter) => {
       const message = nextOf(letter, context);
@@ -37,21 +41,28 @@ export async function sendOnes(items: SendItem[], context: EffectContext): Promi
   return letters.map((letter) => resultOf(letter, context));
 }
 
-function letterOf(item: SendItem, { channels }: EffectContext, contacts: ReadonlyMap<string, ContactView>): Letter {
+interface Known {
+  contacts: ReadonlyMap<string, ContactView>;
+  said: SaidTemplate | null;
+  write: ReturnType<typeof personalWriter>;
+}
+function letterOf(item: SendItem, { channels }: EffectContext, { contacts, said, write }: Known): Letter {
   const files = readFiles(item.input.files);
   const letter: Letter = { item, ways: [], queued: [], missed: null, outcome: 'unreachable', failed: null };
+  if (said && 'error' in said) return { ...letter, failed: said.error };
   if (!Array.isArray(files)) return { ...letter, failed: files };
   const { input } = item;
-  const ways = waysOf(input, channels);
+  const contact = item.contactId === null ? undefined : contacts.get(item.contactId);
+  const ways = waysOf(input, channels, said).map((way) => wordsFor(way, (words) => write(words, contact ? { ...contact } : null)));
   if (ways.length === 0) return { ...letter, failed: nodeError('message.empty', {}, 'text') };
   if (input.who === 'address') {
     const read = readRecipient(channels, input.to, 'to');
     if ('error' in read) return { ...letter, missed: read.error };
     const text = ways.find(({ channel }) => channel === read.channel);
-    const way = text ?? { channel: read.channel, text: input.text, subject: input.subject, formatted: '' };
+    if (!text && said) return { ...letter, failed: nodeError('template.no_text_here', { name: said.name }, 'template') };
+    const way = text ?? wordsFor({ channel: read.channel, text: input.text, subject: input.subject, formatted: '' }, asText);
     return { ...letter, ways: [{ ...way, to: read.address }] };
   }
-  const contact = item.contactId === null ? undefined : contacts.get(item.contactId);
   if (!contact) return { ...letter, failed: noContact };
   const reached = ways.flatMap((way) => {
     const to = { phone: contact.phone, email: contact.email }[way.channel.addressKinds.contact as 'phone' | 'email'];
@@ -74,7 +85,7 @@ function nextOf(letter: Letter, context: EffectContext): OutgoingMessage | null 
   return {
     ...{ runId, nodeId, class: classOf(item), channel: way.channel.id, to: way.to, contactId, from: input.from || null, terms },
     content: messageContent(way.channel, {
-      ...{ text: asText(way.text), subject: asText(way.subject), formatted: asText(way.formatted) },
+      ...{ text: way.text, subject: way.subject, formatted: way.formatted },
       files: filesOf(input.files),
     }),
     ...(input.wait === 'sent' ? { awaited: true } : {}),
@@ -85,6 +96,9 @@ const filesOf = (given: unknown): MessageFile[] => {
   const files = readFiles(given);
   return Array.isArray(files) ? files : [];
 };
+const wordsFor = ({ channel, text, subject, formatted }: Way, write: (words: string | PersonalText) => string): Words => ({
+  ...{ channel, text: write(text), subject: write(subject), formatted: write(formatted) },
+});
 /** Only what goes to many is left open. */
 const asText = (text: string | PersonalText): string => (isPersonal(text) ? '' : text);
 

@@ -71,6 +71,8 @@ export default {
   'device.topic':
     'That is no topic. Levels are parted by /, + stands for one level, # at the end for all that follow; the first level is a name, and not d.',
   'device.changed_elsewhere': 'Somebody else changed this device meanwhile. Load it again; your last changes are not saved.',
+  'template.not_found': 'This template does not exist.',
+  'template.changed_elsewhere': 'Somebody else changed this template meanwhile. Load it again; your last changes are not saved.',
   'workflow.has_errors':
     'This workflow has {count, plural, one {an error} other {# errors}}. Correct {count, plural, one {it} other {them}}, then publish.',
 } as const;

@@ -60,6 +60,7 @@ import runLog from './run-log.gen.ts';
 import runTag from './run-tag.gen.ts';
 import tagAdd from './tag-add.gen.ts';
 import tagRemove from './tag-remove.gen.ts';
+import templateGet from './template-get.gen.ts';
 import triggerEmail from './trigger-email.gen.ts';
 import triggerEvent from './trigger-event.gen.ts';
 import triggerHttp from './trigger-http.gen.ts';
@@ -132,6 +133,7 @@ export const nodes = {
   'run.tag': runTag,
   'tag.add': tagAdd,
   'tag.remove': tagRemove,
+  'template.get': templateGet,
   'trigger.email': triggerEmail,
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,

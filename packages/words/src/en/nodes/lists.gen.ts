@@ -39,6 +39,7 @@ export default {
   'waitConditions.value.title': 'Which',
   'waitConditions.key.title': 'About',
   'groups.name.title': 'Group',
+  'templateValues.value.title': 'Value',
   'content.subject.title': 'Subject',
   'content.text.title': 'Text',
   'content.formatted.title': 'Formatted text',

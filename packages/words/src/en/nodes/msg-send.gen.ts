@@ -12,6 +12,8 @@ export default {
   'input.groups.title': 'Groups',
   'input.people.title': 'People',
   'input.people.help': 'Phone numbers and e-mail addresses with commas between, or a value that is a list of them or of contacts.',
+  'input.template.title': 'Template',
+  'input.templateValues.title': 'Values of the template',
   'input.own.title': 'What they get',
   'input.text.title': 'Text',
   'input.subject.title': 'Subject',

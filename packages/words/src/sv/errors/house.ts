@@ -74,6 +74,8 @@ const words: Same<typeof house> = {
   'device.topic':
     'Det är inget ämne. Nivåer skiljs åt av /, + står för en nivå och # sist för alla som följer; första nivån är ett namn, och inte d.',
   'device.changed_elsewhere': 'Någon annan har ändrat enheten under tiden. Läs in den igen; dina senaste ändringar är inte sparade.',
+  'template.not_found': 'Mallen finns inte.',
+  'template.changed_elsewhere': 'Någon annan har ändrat mallen under tiden. Läs in det igen; dina senaste ändringar är inte sparade.',
   'workflow.has_errors':
     'Arbetsflödet har {count, plural, one {ett fel} other {# fel}}. Rätta {count, plural, one {det} other {dem}} och publicera sedan.',
 };

@@ -72,6 +72,8 @@ const words: Same<typeof steps> = {
   'phone.no_text': 'Det finns inget enskilt värde att läsa. Välj en text eller ett tal.',
   'rate.too_many':
     'Så många körningar väntar vid den här gränsen att det inte finns plats för en till. Höj gränsen, eller låt de andra gå en annan väg.',
+  'template.unknown': 'Mallen finns inte längre. Välj en annan.',
+  'template.no_text_here': 'Mallen {name} har ingen text för den här kanalen. Skriv en där, eller välj en annan.',
   'reply.no_sender': 'Körningen startades inte av ett sms, så det finns ingen att svara. Använd Skicka sms och ange ett nummer.',
   'tag.empty': 'Värdet för {name} blev tomt. Kontrollera värdena i det.',
   'tag.too_long': 'Värdet för {name} blev {count} tecken; högst {most} går. Använd ett id eller ett tal.',

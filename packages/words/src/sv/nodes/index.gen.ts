@@ -60,6 +60,7 @@ import runLog from './run-log.ts';
 import runTag from './run-tag.ts';
 import tagAdd from './tag-add.ts';
 import tagRemove from './tag-remove.ts';
+import templateGet from './template-get.ts';
 import triggerEmail from './trigger-email.ts';
 import triggerEvent from './trigger-event.ts';
 import triggerHttp from './trigger-http.ts';
@@ -132,6 +133,7 @@ export const nodes = {
   'run.tag': runTag,
   'tag.add': tagAdd,
   'tag.remove': tagRemove,
+  'template.get': templateGet,
   'trigger.email': triggerEmail,
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,
