@@ -40,7 +40,6 @@ const words: NodeTranslation<'lists'> = {
   'waitConditions.value.title': 'Vilket',
   'waitConditions.key.title': 'Om',
   'groups.name.title': 'Grupp',
-  // Value
   'templateValues.value.title': 'Värde',
   'content.subject.title': 'Ämne',
   'content.text.title': 'Text',

@@ -14,9 +14,7 @@ const words: NodeTranslation<'msg.send'> = {
   'input.people.title': 'Personer',
   'input.people.help':
     'Telefonnummer och e-postadresser med komma emellan, eller ett värde som är en lista med sådana eller med kontakter.',
-  // Template
   'input.template.title': 'Mall',
-  // Values of the template
   'input.templateValues.title': 'Mallens värden',
   'input.own.title': 'Vad de får',
   'input.text.title': 'Text',
