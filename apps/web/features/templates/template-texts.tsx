@@ -27,7 +27,7 @@ export function TemplateTexts({ draft, setDraft, channel, language, mistakes }: 
   const wrong = (field: TemplateMistake['field']): string | null => {
     const found = mistakes.find((one) => one.channel === channel.id && one.language === language && one.field === field);
     if (!found) return null;
-    return t(found.why === 'broken' ? 'errors.template.hole_broken' : 'errors.template.hole', { hole: found.hole, language });
+    return t(found.why === 'broken' ? 'templates.hole.broken' : 'templates.hole.unknown', { hole: found.hole });
   };
   const place = (field: TemplateMistake['field']) => ({
     ...{ id: `template-${field}`, path: field, value: words[field], error: wrong(field) },

@@ -33,6 +33,8 @@ export default {
   notSaved: 'Not saved yet. It is kept on this device.',
   discard: 'Discard changes',
   save: 'Save template',
+  'hole.unknown': '{hole} is known to nobody. A template reads the contact, and the values that it asks for.',
+  'hole.broken': '{hole} cannot be read. Choose the value from the list once more.',
   'language.missing': '{language}, missing',
   'language.add': 'Add a language',
   'language.fallback': 'For everybody else',

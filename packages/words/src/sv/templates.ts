@@ -35,6 +35,8 @@ const words: Translation<'templates'> = {
   notSaved: 'Inte sparad än. Det finns kvar på den här enheten.',
   discard: 'Släng ändringarna',
   save: 'Spara mallen',
+  'hole.unknown': '{hole} är okänt. En mall läser kontakten och de värden som den frågar efter.',
+  'hole.broken': '{hole} går inte att läsa. Välj värdet ur listan igen.',
   'language.missing': '{language}, saknas',
   'language.add': 'Lägg till ett språk',
   'language.fallback': 'För alla andra',

@@ -7,7 +7,7 @@ export const generateMetadata = pageTitle('shell.nav.inbox');
 
 export default function InboxPage() {
   return (
-    <PageWords areas={['inbox', 'messages', 'form', 'workflows', 'tasks']}>
+    <PageWords areas={['inbox', 'messages', 'form', 'workflows', 'tasks', 'kinds']}>
       <Suspense>
         <Inbox />
       </Suspense>

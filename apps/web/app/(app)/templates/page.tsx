@@ -7,7 +7,7 @@ export const generateMetadata = pageTitle('shell.nav.templates');
 
 export default function TemplatesPage() {
   return (
-    <PageWords areas={['templates']}>
+    <PageWords areas={['templates', 'kinds']}>
       <Suspense>
         <TemplatesList />
       </Suspense>

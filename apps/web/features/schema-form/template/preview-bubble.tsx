@@ -1,12 +1,14 @@
 'use client';
 import { useWords } from '@signalbox/ui';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useFormFacts } from '../form-context.tsx';
 import { filledWith, type Sample } from '../values/sample.ts';
 import type { ChipWords } from './chip-words.ts';
 
 /** The text as a phone would show it, with the values of an example filled in. */
 export function PreviewBubble({ text, sample, nameOf }: { text: string; sample: Sample; nameOf: (expr: string) => ChipWords }) {
   const t = useWords();
+  const { graph } = useFormFacts();
   const deferred = useDeferredValue(text);
   const pieces = useMemo(() => filledWith(deferred, sample), [deferred, sample]);
   const hasUnknown = pieces.some((piece) => 'unknown' in piece);
@@ -29,7 +31,7 @@ export function PreviewBubble({ text, sample, nameOf }: { text: string; sample: 
           );
         })}
       </p>
-      {hasUnknown && <p className="text-sm text-muted">{t('form.preview.rest')}</p>}
+      {hasUnknown && graph && <p className="text-sm text-muted">{t('form.preview.rest')}</p>}
     </figure>
   );
 }

@@ -7,7 +7,7 @@ export const generateMetadata = pageTitle('templates.one.title');
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <PageWords areas={['templates', 'contacts', 'form']}>
+    <PageWords areas={['templates', 'contacts', 'form', 'kinds']}>
       <TemplatePage id={id} />
     </PageWords>
   );
