@@ -2368,6 +2368,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates, newest first
+         * @description Without the archived ones, or those alone.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        /**
+         * Make a template
+         * @description Holes read the contact (`contact.name`, `contact.fields.<key>`) and what the template asks for (`values.<name>`), and nothing else: 422 `template.hole`. 409 `template.taken` for a name that another one has.
+         */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template
+         * @description With everything that it says and the workflows that name it.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a template
+         * @description With all its versions. 409 `template.used` while workflows name it.
+         */
+        delete: operations["deleteTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, archive or restore a template
+         * @description Only what is given is changed; another `body` makes a version, also one that was there before. 409 `template.changed_elsewhere` when `revision` is not the stored one.
+         */
+        patch: operations["changeTemplate"];
+        trace?: never;
+    };
+    "/templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What one person gets
+         * @description In their language, else in the one that the template falls back to. 422 `template.no_text` where it says nothing by that channel.
+         */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a template said before
+         * @description The last hundred versions, newest first.
+         */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/try-it": {
         parameters: {
             query?: never;
@@ -3199,7 +3291,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -3553,6 +3645,32 @@ export interface components {
             linkUrl?: string | null;
             quietHours?: components["schemas"]["QuietHours"] | null;
         };
+        ChangeTemplate: {
+            archived?: boolean;
+            body?: {
+                fallback: string;
+                texts: {
+                    /** @enum {string} */
+                    channel: "sms" | "email";
+                    /** @default  */
+                    formatted?: string;
+                    language: string;
+                    /** @default  */
+                    subject?: string;
+                    /** @default  */
+                    text?: string;
+                }[];
+                values: {
+                    /** @default  */
+                    example?: string;
+                    name: string;
+                    /** @default  */
+                    title?: string;
+                }[];
+            };
+            name?: string;
+            revision: number;
+        };
         ChangeTestCase: {
             /** @constant */
             accept?: true;
@@ -3885,7 +4003,7 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit")[];
             /** @default null */
             workflowIds?: string[] | null;
         };
@@ -3963,6 +4081,30 @@ export interface components {
                 [key: string]: string;
             };
             type: string;
+        };
+        CreateTemplate: {
+            body?: {
+                fallback: string;
+                texts: {
+                    /** @enum {string} */
+                    channel: "sms" | "email";
+                    /** @default  */
+                    formatted?: string;
+                    language: string;
+                    /** @default  */
+                    subject?: string;
+                    /** @default  */
+                    text?: string;
+                }[];
+                values: {
+                    /** @default  */
+                    example?: string;
+                    name: string;
+                    /** @default  */
+                    title?: string;
+                }[];
+            };
+            name: string;
         };
         CreateTestCase: {
             name: string;
@@ -4726,6 +4868,16 @@ export interface components {
             /** @description Mailboxes of the account at the mail server of the simulator; none = it is not connected yet. */
             ownAddresses: string[];
         };
+        PreviewTemplate: {
+            /** @enum {string} */
+            channel: "sms" | "email";
+            /** @default null */
+            contactId?: string | null;
+            /** @default {} */
+            values?: {
+                [key: string]: string;
+            };
+        };
         Problem: {
             code: string;
             detail: string;
@@ -5391,6 +5543,97 @@ export interface components {
             title: string;
             workflowId: string;
             workflowName: string;
+        };
+        Template: {
+            archived: boolean;
+            channels: string[];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            languages: string[];
+            name: string;
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        TemplateDetail: {
+            archived: boolean;
+            body: {
+                fallback: string;
+                texts: {
+                    /** @enum {string} */
+                    channel: "sms" | "email";
+                    /** @default  */
+                    formatted: string;
+                    language: string;
+                    /** @default  */
+                    subject: string;
+                    /** @default  */
+                    text: string;
+                }[];
+                values: {
+                    /** @default  */
+                    example: string;
+                    name: string;
+                    /** @default  */
+                    title: string;
+                }[];
+            };
+            channels: string[];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            languages: string[];
+            name: string;
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            uses: {
+                id: string;
+                name: string;
+            }[];
+            version: number;
+        };
+        TemplatePage: {
+            items: components["schemas"]["Template"][];
+            next: string | null;
+        };
+        TemplatePreview: {
+            fellBack: boolean;
+            formatted: string;
+            language: string;
+            subject: string;
+            text: string;
+        };
+        TemplateVersions: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                body: {
+                    fallback: string;
+                    texts: {
+                        /** @enum {string} */
+                        channel: "sms" | "email";
+                        /** @default  */
+                        formatted: string;
+                        language: string;
+                        /** @default  */
+                        subject: string;
+                        /** @default  */
+                        text: string;
+                    }[];
+                    values: {
+                        /** @default  */
+                        example: string;
+                        name: string;
+                        /** @default  */
+                        title: string;
+                    }[];
+                };
+                by: string | null;
+                version: number;
+            }[];
         };
         TerminatedRun: {
             ended: number;
@@ -15738,6 +15981,499 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /** @description Only the archived ones. */
+                archived?: "0" | "1";
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of the name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of templates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tem_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Water is back",
+                     *           "channels": [
+                     *             "sms"
+                     *           ],
+                     *           "languages": [
+                     *             "en",
+                     *             "sv"
+                     *           ],
+                     *           "archived": false,
+                     *           "version": 3,
+                     *           "revision": 4,
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplatePage"];
+                };
+            };
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Water is back",
+                 *       "body": {
+                 *         "fallback": "en",
+                 *         "texts": [
+                 *           {
+                 *             "channel": "sms",
+                 *             "language": "en",
+                 *             "subject": "",
+                 *             "text": "Hi {{ contact.name }}, your water is back at {{ values.when }}.",
+                 *             "formatted": ""
+                 *           },
+                 *           {
+                 *             "channel": "sms",
+                 *             "language": "sv",
+                 *             "subject": "",
+                 *             "text": "Hej {{ contact.name }}, vattnet är tillbaka {{ values.when }}.",
+                 *             "formatted": ""
+                 *           }
+                 *         ],
+                 *         "values": [
+                 *           {
+                 *             "name": "when",
+                 *             "title": "When",
+                 *             "example": "14:00"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTemplate"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new template */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tem_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Water is back",
+                     *       "channels": [
+                     *         "sms"
+                     *       ],
+                     *       "languages": [
+                     *         "en",
+                     *         "sv"
+                     *       ],
+                     *       "archived": false,
+                     *       "version": 3,
+                     *       "revision": 4,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z",
+                     *       "body": {
+                     *         "fallback": "en",
+                     *         "texts": [
+                     *           {
+                     *             "channel": "sms",
+                     *             "language": "en",
+                     *             "subject": "",
+                     *             "text": "Hi {{ contact.name }}, your water is back at {{ values.when }}.",
+                     *             "formatted": ""
+                     *           },
+                     *           {
+                     *             "channel": "sms",
+                     *             "language": "sv",
+                     *             "subject": "",
+                     *             "text": "Hej {{ contact.name }}, vattnet är tillbaka {{ values.when }}.",
+                     *             "formatted": ""
+                     *           }
+                     *         ],
+                     *         "values": [
+                     *           {
+                     *             "name": "when",
+                     *             "title": "When",
+                     *             "example": "14:00"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the template.
+                 * @example tem_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tem_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Water is back",
+                     *       "channels": [
+                     *         "sms"
+                     *       ],
+                     *       "languages": [
+                     *         "en",
+                     *         "sv"
+                     *       ],
+                     *       "archived": false,
+                     *       "version": 3,
+                     *       "revision": 4,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z",
+                     *       "body": {
+                     *         "fallback": "en",
+                     *         "texts": [
+                     *           {
+                     *             "channel": "sms",
+                     *             "language": "en",
+                     *             "subject": "",
+                     *             "text": "Hi {{ contact.name }}, your water is back at {{ values.when }}.",
+                     *             "formatted": ""
+                     *           },
+                     *           {
+                     *             "channel": "sms",
+                     *             "language": "sv",
+                     *             "subject": "",
+                     *             "text": "Hej {{ contact.name }}, vattnet är tillbaka {{ values.when }}.",
+                     *             "formatted": ""
+                     *           }
+                     *         ],
+                     *         "values": [
+                     *           {
+                     *             "name": "when",
+                     *             "title": "When",
+                     *             "example": "14:00"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+        };
+    };
+    deleteTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the template.
+                 * @example tem_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the template.
+                 * @example tem_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 3,
+                 *       "body": {
+                 *         "fallback": "en",
+                 *         "texts": [
+                 *           {
+                 *             "channel": "sms",
+                 *             "language": "en",
+                 *             "subject": "",
+                 *             "text": "Hi {{ contact.name }}, your water is back at {{ values.when }}.",
+                 *             "formatted": ""
+                 *           },
+                 *           {
+                 *             "channel": "sms",
+                 *             "language": "sv",
+                 *             "subject": "",
+                 *             "text": "Hej {{ contact.name }}, vattnet är tillbaka {{ values.when }}.",
+                 *             "formatted": ""
+                 *           }
+                 *         ],
+                 *         "values": [
+                 *           {
+                 *             "name": "when",
+                 *             "title": "When",
+                 *             "example": "14:00"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTemplate"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tem_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Water is back",
+                     *       "channels": [
+                     *         "sms"
+                     *       ],
+                     *       "languages": [
+                     *         "en",
+                     *         "sv"
+                     *       ],
+                     *       "archived": false,
+                     *       "version": 3,
+                     *       "revision": 4,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z",
+                     *       "body": {
+                     *         "fallback": "en",
+                     *         "texts": [
+                     *           {
+                     *             "channel": "sms",
+                     *             "language": "en",
+                     *             "subject": "",
+                     *             "text": "Hi {{ contact.name }}, your water is back at {{ values.when }}.",
+                     *             "formatted": ""
+                     *           },
+                     *           {
+                     *             "channel": "sms",
+                     *             "language": "sv",
+                     *             "subject": "",
+                     *             "text": "Hej {{ contact.name }}, vattnet är tillbaka {{ values.when }}.",
+                     *             "formatted": ""
+                     *           }
+                     *         ],
+                     *         "values": [
+                     *           {
+                     *             "name": "when",
+                     *             "title": "When",
+                     *             "example": "14:00"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the template.
+                 * @example tem_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "sms",
+                 *       "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                 *       "values": {
+                 *         "when": "14:00"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewTemplate"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "sv",
+                     *       "fellBack": false,
+                     *       "subject": "",
+                     *       "formatted": "",
+                     *       "text": "Hej Maja, vattnet är tillbaka 14:00."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the template.
+                 * @example tem_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 3,
+                     *           "by": "Maja Lind",
+                     *           "at": "2026-03-02T08:00:00.000Z",
+                     *           "body": {
+                     *             "fallback": "en",
+                     *             "texts": [
+                     *               {
+                     *                 "channel": "sms",
+                     *                 "language": "en",
+                     *                 "subject": "",
+                     *                 "text": "Hi {{ contact.name }}, your water is back at {{ values.when }}.",
+                     *                 "formatted": ""
+                     *               },
+                     *               {
+                     *                 "channel": "sms",
+                     *                 "language": "sv",
+                     *                 "subject": "",
+                     *                 "text": "Hej {{ contact.name }}, vattnet är tillbaka {{ values.when }}.",
+                     *                 "formatted": ""
+                     *               }
+                     *             ],
+                     *             "values": [
+                     *               {
+                     *                 "name": "when",
+                     *                 "title": "When",
+                     *                 "example": "14:00"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateVersions"];
                 };
             };
         };
