@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<R
   inbound: () => import('./bench/inbound.ts'),
   mail: () => import('./bench/mail.ts'),
   rows: () => import('./bench/rows.ts'),
+  people: () => import('./bench/people.ts'),
   profile: () => import('./bench/profile.ts'),
   peers: () => import('./bench/peers.ts'),
   grown: () => import('./bench/grown.ts'),

@@ -24,6 +24,6 @@ export const ContactQuery = DatedQuery.extend({
   search: z.string().max(100).describe('Begin of the name, of the last name, of a phone number or of an e-mail address.').optional(),
   status: z.enum(contactStatuses).describe('Those that are not archived when it is missing.').optional(),
   tagId: z.string().max(60).describe('Only those with this tag.').optional(),
-  groupId: z.string().max(60).describe('Only those who are in this group; of one that fills itself nobody is stored.').optional(),
+  groupId: z.string().max(60).describe('Only those who are in this group, kept or by its condition.').optional(),
 });
 export type ContactQuery = z.output<typeof ContactQuery>;

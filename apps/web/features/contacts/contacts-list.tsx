@@ -103,11 +103,10 @@ interface LabelFiltersProps {
   groupId: string;
   onChange: (change: { tagId?: string; groupId?: string }) => void;
 }
-/** Groups that fill themselves keep nobody, so they are not among them. */
 function LabelFilters({ tagId, groupId, onChange }: LabelFiltersProps) {
   const t = useWords();
   const tags = useTags().data?.items ?? [];
-  const groups = useGroups().data?.items.filter(({ auto }) => !auto) ?? [];
+  const groups = useGroups().data?.items ?? [];
   return (
     <>
       <FilterSelect

@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
-import { ContactPage, ContactQuery, CreateLabel, Group, GroupList, GroupQuery, Tag, TagList } from '@signalbox/contract';
+import { ContactPage, ContactQuery, CreateGroup, CreateLabel, Group, GroupList, GroupQuery, Tag, TagList } from '@signalbox/contract';
 import {
   contactPageExample,
+  createGroupExample,
   createLabelExample,
   groupExample,
   groupListExample,
@@ -55,8 +56,8 @@ const createGroup = createRoute({
   path: '/groups',
   operationId: 'createGroup',
   summary: 'Make a group',
-  description: 'Nobody is in it yet. A group of that name that is there already is given back.',
-  request: { body: body(CreateLabel, createLabelExample) },
+  description: 'Nobody is in it yet, or it fills itself by a condition. A group of that name that is there already is given back.',
+  request: { body: body(CreateGroup, createGroupExample) },
   responses: { 200: answers(Group, 'The group', groupExample) },
 });
 export const contactRoutes: ResourceRoutes = {

@@ -932,6 +932,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/group-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would be in a group that fills itself
+         * @description Nothing is changed. 422 `group.query` for a condition that contacts cannot be looked up by.
+         */
+        post: operations["previewGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/groups": {
         parameters: {
             query?: never;
@@ -947,7 +967,7 @@ export interface paths {
         put?: never;
         /**
          * Make a group
-         * @description Nobody is in it yet. A group of that name that is there already is given back.
+         * @description Nobody is in it yet, or it fills itself by a condition. A group of that name that is there already is given back.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -994,6 +1014,26 @@ export interface paths {
          * @description By their ids or by their addresses. What nobody was found for is told, or made contacts where `create` says so.
          */
         post: operations["addMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/members/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why somebody is in a group that fills itself, or not
+         * @description Each part of its condition with whether it holds for the contact.
+         */
+        get: operations["whyMember"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3544,6 +3584,8 @@ export interface components {
         ChangeGroup: {
             archived?: boolean;
             name?: string;
+            /** @description A condition on the contact, as conditions of steps are written: `"Water" in contact.tags && contact.language == "sv"`. */
+            when?: string;
         };
         ChangeImport: {
             /** @description Where each column goes, in their order. */
@@ -4056,6 +4098,11 @@ export interface components {
              */
             subscribe?: string[];
         };
+        CreateGroup: {
+            name: string;
+            /** @description A condition on the contact, as conditions of steps are written: `"Water" in contact.tags && contact.language == "sv"`. */
+            when?: string;
+        };
         CreateImport: {
             name: string;
             sizeBytes: number;
@@ -4372,9 +4419,17 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            when: string | null;
         };
         GroupList: {
             items: components["schemas"]["Group"][];
+        };
+        GroupPreview: {
+            count: number;
+            first: components["schemas"]["Person"][];
+            /** @description Who comes in when it is saved; all of them for a new group. */
+            joins: number;
+            leaves: number;
         };
         HoldDraft: {
             /**
@@ -4867,6 +4922,11 @@ export interface components {
             address: string;
             /** @description Mailboxes of the account at the mail server of the simulator; none = it is not connected yet. */
             ownAddresses: string[];
+        };
+        PreviewGroup: {
+            groupId?: string;
+            /** @description A condition on the contact, as conditions of steps are written: `"Water" in contact.tags && contact.language == "sv"`. */
+            when: string;
         };
         PreviewTemplate: {
             /** @enum {string} */
@@ -6027,6 +6087,17 @@ export interface components {
             port: string | null;
             status: string;
         };
+        WhyMember: {
+            /** @description Only active contacts belong to a group that fills itself. */
+            active: boolean;
+            isIn: boolean;
+            /** @enum {string} */
+            join: "and" | "or";
+            parts: {
+                holds: boolean;
+                text: string;
+            }[];
+        };
         Workflow: {
             archivedAt: string | null;
             call?: components["schemas"]["CallFacts"];
@@ -7088,7 +7159,7 @@ export interface operations {
                 before?: string;
                 /** @description Not before this moment. */
                 from?: string;
-                /** @description Only those who are in this group; of one that fills itself nobody is stored. */
+                /** @description Only those who are in this group, kept or by its condition. */
                 groupId?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
@@ -9866,6 +9937,50 @@ export interface operations {
             };
         };
     };
+    previewGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "when": "\"Water\" in contact.tags && default(same(contact.language, \"sv\"), false)"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewGroup"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description How many, and the first of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 311,
+                     *       "joins": 0,
+                     *       "leaves": 13,
+                     *       "first": [
+                     *         {
+                     *           "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupPreview"];
+                };
+            };
+        };
+    };
     listGroups: {
         parameters: {
             query?: {
@@ -9920,10 +10035,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Caretakers"
+                 *       "name": "Water, in Swedish",
+                 *       "when": "\"Water\" in contact.tags && default(same(contact.language, \"sv\"), false)"
                  *     }
                  */
-                "application/json": components["schemas"]["CreateLabel"];
+                "application/json": components["schemas"]["CreateGroup"];
             };
         };
         responses: {
@@ -9977,6 +10093,7 @@ export interface operations {
                      *       "name": "Plumbers",
                      *       "count": 34,
                      *       "auto": false,
+                     *       "when": null,
                      *       "archived": false,
                      *       "uses": [
                      *         {
@@ -10029,6 +10146,7 @@ export interface operations {
                      *       "name": "Plumbers",
                      *       "count": 34,
                      *       "auto": false,
+                     *       "when": null,
                      *       "archived": false,
                      *       "uses": [
                      *         {
@@ -10091,6 +10209,56 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AddedMembers"];
+                };
+            };
+        };
+    };
+    whyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                contactId: string;
+                /**
+                 * @description Id of the group.
+                 * @example grp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isIn": false,
+                     *       "join": "and",
+                     *       "active": true,
+                     *       "parts": [
+                     *         {
+                     *           "text": "\"Water\" in contact.tags",
+                     *           "holds": true
+                     *         },
+                     *         {
+                     *           "text": "default(same(contact.language, \"sv\"), false)",
+                     *           "holds": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhyMember"];
                 };
             };
         };

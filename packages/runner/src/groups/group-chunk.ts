@@ -1,8 +1,7 @@
 import type { AccountSql, RowOf } from '@signalbox/db';
 import { childBirths, containers } from '../start/child-births.ts';
 import type { JoinAt } from '../stride/types.ts';
-import { queryFilter, queryMatches, queryRow } from './group-query-sql.ts';
-import { nobody } from './membership.ts';
+import { type MemberSql, memberSql } from './member-sql.ts';
 
 export interface GroupChunk {
   after: string | null;
@@ -32,12 +31,12 @@ export async function groupChunk(
     'group_chunk_query',
   );
   if (!group) return { count: 0, last: null, isComplete: true };
-  const [text, name, members] =
-    group.query === null ? [storedChunk, 'group_chunk', groupId] : [queriedChunk, 'group_query_chunk', queryFilter(group.query) ?? nobody];
+  const member = group.query === null ? null : memberSql(group.query);
+  const text = member ? queriedChunk(member) : storedChunk;
   const [row] = await sql<{ count: number; last: string | null }>(
     text,
-    [members, chunk.after, chunk.limit, containers.of([sharedOf(chunk)]), chunk.offset, chunk.readyUpTo],
-    name,
+    [member?.filter ?? groupId, chunk.after, chunk.limit, containers.of([sharedOf(chunk)]), chunk.offset, chunk.readyUpTo],
+    member ? member.named('group_query_chunk') : 'group_chunk',
   );
   const count = row?.count ?? 0;
   return { count, last: row?.last ?? null, isComplete: count < chunk.limit };
@@ -49,11 +48,13 @@ const sharedOf = ({ class: rank, workflowId, versionId, kind, parentId, at }: Gr
 
 const storedMembers = `member as materialized (select contact_id from contact_group_member
     where account_id = $1 and group_id = $2::uuid and ($3::uuid is null or contact_id > $3) order by contact_id limit $4)`;
-const queriedMembers = `member as materialized (select c.id as contact_id from contact c, q
-    where ($3::uuid is null or c.id > $3) and ${queryMatches} order by c.id limit $4)`;
 const newChildren = `item as (select uuid7() as id, 0 as container, no, contact_id, no > $7::int as is_asleep, jsonb_build_object('contact', contact_id) as own
     from (select contact_id, (row_number() over (order by contact_id))::int + $6::int as no from member) m),
   shared as (select * from ${containers.from('$5')}), ${childBirths}
   select count(*)::int as count, (array_agg(contact_id order by contact_id desc))[1] as last from d`;
 const storedChunk = `with ${storedMembers}, ${newChildren}`;
-const queriedChunk = `with ${queryRow}, ${queriedMembers}, ${newChildren}`;
+const queriedChunk = ({
+  row,
+  matches,
+}: MemberSql): string => `with ${row}, member as materialized (select c.id as contact_id from contact c, q
+    where ($3::uuid is null or c.id > $3) and ${matches} order by c.id limit $4), ${newChildren}`;

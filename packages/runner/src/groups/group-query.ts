@@ -20,3 +20,6 @@ export const GroupQuery = z.strictObject({
     .max(20),
 });
 export type GroupQuery = z.output<typeof GroupQuery>;
+
+/** The same in the language of conditions: `"Water" in contact.tags && contact.fields.flat > 3`. */
+export const GroupWhen = z.strictObject({ when: z.string().max(4000) });

@@ -1,8 +1,8 @@
 import type { AccountSql } from '@signalbox/db';
 import type { ContactView } from '@signalbox/nodes/contract';
 import { loadContactViews } from '../ports/contact-view.ts';
-import { queryFilter, queryMatches, queryRow } from './group-query-sql.ts';
-import { type FoundGroup, findGroups, nobody } from './membership.ts';
+import { memberSql } from './member-sql.ts';
+import { type FoundGroup, findGroups } from './membership.ts';
 
 /** The first members of each of these groups, by its name as given, without the spaces around it; groups that do not exist are not in the answer. */
 export async function listMembers(sql: AccountSql, names: readonly string[], most: number): Promise<Map<string, ContactView[]>> {
@@ -21,12 +21,17 @@ async function memberIds(sql: AccountSql, group: FoundGroup, most: number): Prom
           [group.id, most],
           'group_members',
         )
-      : await sql<{ id: string }>(
-          `with ${queryRow} select c.id from contact c, q where ${queryMatches} order by c.id limit $3`,
-          [queryFilter(group.query) ?? nobody, most],
-          'group_query_members',
-        );
+      : await queried(sql, group.query, most);
   return rows.map((row) => row.id);
+}
+
+function queried(sql: AccountSql, query: unknown, most: number): Promise<{ id: string }[]> {
+  const { row, matches, filter, named } = memberSql(query);
+  return sql(
+    `with ${row} select c.id from contact c, q where ${matches} order by c.id limit $3`,
+    [filter, most],
+    named('group_query_members'),
+  );
 }
 
 /** The next members of a group in the order of their ids. A group that is gone has none. */
@@ -49,12 +54,17 @@ export async function memberIdsAfter(
           [groupId, after ?? firstId, limit],
           'group_members_after',
         )
-      : await sql<{ id: string }>(
-          `with ${queryRow} select c.id from contact c, q where c.id > $3 and ${queryMatches} order by c.id limit $4`,
-          [queryFilter(group.query) ?? nobody, after ?? firstId, limit],
-          'group_query_members_after',
-        );
+      : await queriedAfter(sql, group.query, { after: after ?? firstId, limit });
   return rows.map(({ id }) => id);
+}
+
+function queriedAfter(sql: AccountSql, query: unknown, { after, limit }: { after: string; limit: number }): Promise<{ id: string }[]> {
+  const { row, matches, filter, named } = memberSql(query);
+  return sql(
+    `with ${row} select c.id from contact c, q where c.id > $3 and ${matches} order by c.id limit $4`,
+    [filter, after, limit],
+    named('group_query_members_after'),
+  );
 }
 
 /** Before every id. */

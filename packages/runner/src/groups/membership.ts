@@ -1,5 +1,5 @@
 import { type AccountSql, rowsOf } from '@signalbox/db';
-import { queryFilter, queryMatches, queryRow } from './group-query-sql.ts';
+import { memberSql } from './member-sql.ts';
 
 /** Whether each contact has its tag. */
 export async function haveTags(sql: AccountSql, items: readonly { contactId: string; tag: string }[]): Promise<boolean[]> {
@@ -55,37 +55,40 @@ export async function findGroups(sql: AccountSql, names: readonly string[]): Pro
 
 /** How many members a group has, counting no further than `upTo`. */
 export async function countGroup(sql: AccountSql, group: FoundGroup, upTo: number | null = null): Promise<number> {
-  const [row] =
-    group.query === null
-      ? await sql<{ n: number }>(
-          'select count(*)::int as n from (select from contact_group_member where account_id = $1 and group_id = $2 limit $3) m',
-          [group.id, upTo],
-          'group_count',
-        )
-      : await sql<{ n: number }>(
-          `with ${queryRow} select count(*)::int as n from (select from contact c, q where ${queryMatches} limit $3) m`,
-          [queryFilter(group.query) ?? nobody, upTo],
-          'group_query_count',
-        );
+  const [row] = group.query === null ? await countStored(sql, group.id, upTo) : await countQueried(sql, group.query, upTo);
   return row?.n ?? 0;
 }
 
-function membersAmong(sql: AccountSql, group: FoundGroup, ids: string[]): Promise<{ id: string }[]> {
-  return group.query === null
-    ? sql(
-        'select contact_id as id from contact_group_member where account_id = $1 and group_id = $2 and contact_id = any ($3::uuid[])',
-        [group.id, ids],
-        'group_has',
-      )
-    : sql(
-        `with ${queryRow} select c.id from contact c, q where c.id = any ($3::uuid[]) and ${queryMatches}`,
-        [queryFilter(group.query) ?? nobody, ids],
-        'group_query_has',
-      );
+const countStored = (sql: AccountSql, groupId: string, upTo: number | null) =>
+  sql<{ n: number }>(
+    'select count(*)::int as n from (select from contact_group_member where account_id = $1 and group_id = $2 limit $3) m',
+    [groupId, upTo],
+    'group_count',
+  );
+function countQueried(sql: AccountSql, query: unknown, upTo: number | null) {
+  const { row, matches, filter, named } = memberSql(query);
+  return sql<{ n: number }>(
+    `with ${row} select count(*)::int as n from (select from contact c, q where ${matches} limit $3) m`,
+    [filter, upTo],
+    named('group_query_count'),
+  );
 }
 
-/** A tag that cannot exist, as names are not empty. */
-export const nobody = JSON.stringify({ tags: [''], notTags: [], groups: [], languages: [], fields: [] });
+function membersAmong(sql: AccountSql, group: FoundGroup, ids: string[]): Promise<{ id: string }[]> {
+  if (group.query === null)
+    return sql(
+      'select contact_id as id from contact_group_member where account_id = $1 and group_id = $2 and contact_id = any ($3::uuid[])',
+      [group.id, ids],
+      'group_has',
+    );
+  const { row, matches, filter, named } = memberSql(group.query);
+  return sql(
+    `with ${row} select c.id from contact c, q where c.id = any ($3::uuid[]) and ${matches}`,
+    [filter, ids],
+    named('group_query_has'),
+  );
+}
+
 const labels = rowsOf({ no: 'int', contact_id: 'uuid', name: 'text' });
 const marks = (count: number, rows: readonly { no: number }[]): boolean[] => {
   const found = new Set(rows.map((row) => row.no));

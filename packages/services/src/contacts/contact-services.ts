@@ -9,6 +9,7 @@ import { addToGroup, removeFromGroup, tagContact, untagContact } from './contact
 import { createContact } from './create-contact.ts';
 import { createGroup, createTag } from './create-label.ts';
 import { getContact } from './get-contact.ts';
+import { previewGroup, whyMember } from './group-query.ts';
 import { changeGroup, getGroup } from './groups.ts';
 import { listContactEntries } from './list-contact-entries.ts';
 import { listContactFields } from './list-contact-fields.ts';
@@ -36,6 +37,8 @@ export const contactServices = (context: ServiceContext) =>
     groups: listGroups,
     group: getGroup,
     changeGroup,
+    previewGroup,
+    whyMember,
     addMembers,
     fields: listContactFields,
     createField: createContactField,

@@ -1,13 +1,15 @@
-import type { CreateLabel, Group, Tag } from '@signalbox/contract';
+import type { CreateGroup, CreateLabel, Group, Tag } from '@signalbox/contract';
 import { insertInto } from '@signalbox/db';
 import { newId, requireRight, toPublicId } from '@signalbox/domain';
 import type { ActorContext } from '../shared/service-context.ts';
+import { readQuery } from './group-query.ts';
 
-/** Makes a group without members; one of that name that is there already is given back. Who draws workflows may do so, as a run of theirs could. */
-export async function createGroup({ db, actor }: ActorContext, { name }: CreateLabel): Promise<Group> {
+/** Makes a group without members, or one that fills itself; one of that name that is there already is given back. Who draws workflows may do so, as a run of theirs could. */
+export async function createGroup({ db, actor }: ActorContext, { name, when }: CreateGroup): Promise<Group> {
   requireRight(actor, 'workflow.edit');
+  if (when !== undefined) readQuery(when);
   return db.withAccountSql(actor.accountId, async (sql) => {
-    await insertGroup(sql, [{ id: newId(), name }]);
+    await insertGroup(sql, [{ id: newId(), name, query: when === undefined ? null : { when } }]);
     const [row] = await sql<Group>(
       `select g.id, g.name, g.query is not null as auto,
          case when g.query is null then (select count(*)::int from contact_group_member m where m.account_id = g.account_id and m.group_id = g.id)
@@ -38,6 +40,6 @@ export async function createTag({ db, actor }: ActorContext, { name }: CreateLab
 const insertTag = insertInto('tag', { id: 'uuid', name: 'text' }, 'on conflict (account_id, name_key) do nothing');
 const insertGroup = insertInto(
   'contact_group',
-  { id: 'uuid', name: 'text' },
+  { id: 'uuid', name: 'text', query: 'jsonb?' },
   'on conflict (account_id, name_key) where archived_at is null do nothing',
 );

@@ -2,9 +2,11 @@ import type { ChangeGroup, GroupDetail } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { requireRight, toPublicId, userError } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
+import { countGroup } from '@signalbox/runner';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { findLabelUses } from './find-label-uses.ts';
+import { readQuery } from './group-query.ts';
 
 /** A group with the workflows that name it, also an archived one. */
 export function getGroup({ db, catalogue, actor }: ActorContext, id: string): Promise<GroupDetail> {
@@ -21,14 +23,18 @@ export function changeGroup({ db, catalogue, actor }: ActorContext, id: string, 
     await sql('select id from contact_group where account_id = $1 and id = $2 for no key update', [groupId]);
     const before = await readGroup(sql, catalogue, groupId);
     const { name = before.name, archived = before.archived } = change;
+    if (change.when !== undefined) {
+      if (before.when === null) throw userError('group.by_hand', {}, { status: 409, field: 'when' });
+      readQuery(change.when);
+    }
     const isGoing = archived && !before.archived;
     if (before.uses.length > 0 && (isGoing || name.toLowerCase() !== before.name.toLowerCase()))
       throw userError('group.used', { names: before.uses.map((use) => use.name).slice(0, 5) }, { status: 409, field: 'name' });
     if (!archived) await refuseTaken(sql, groupId, name);
     await sql(
-      `update contact_group set name = $3, archived_at = case when $4 then coalesce(archived_at, now()) end, revision = revision + 1
+      `update contact_group set name = $3, archived_at = case when $4 then coalesce(archived_at, now()) end, query = coalesce($5::jsonb, query), revision = revision + 1
        where account_id = $1 and id = $2`,
-      [groupId, name, archived],
+      [groupId, name, archived, change.when === undefined ? null : JSON.stringify({ when: change.when })],
     );
     return readGroup(sql, catalogue, groupId);
   });
@@ -44,13 +50,19 @@ async function refuseTaken(sql: AccountSql, groupId: string, name: string): Prom
 
 /** By uuid. Throws `group.not_found`. */
 export async function readGroup(sql: AccountSql, catalogue: Catalogue, groupId: string): Promise<GroupDetail> {
-  const [row] = await sql<Omit<GroupDetail, 'uses'>>(
-    `select g.id, g.name, g.query is not null as auto, g.archived_at is not null as archived,
-       case when g.query is null then (select count(*)::int from contact_group_member m where m.account_id = g.account_id and m.group_id = g.id)
-         when g.counted_at is not null then g.member_count end as count
+  const [row] = await sql<Omit<GroupDetail, 'uses' | 'count'> & { query: unknown }>(
+    `select g.id, g.name, g.query is not null as auto, g.query ->> 'when' as "when", g.archived_at is not null as archived, g.query
      from contact_group g where g.account_id = $1 and g.id = $2`,
     [groupId],
   );
   if (!row) throw notFound('group');
-  return { ...row, id: toPublicId('group', row.id), uses: await findLabelUses(sql, catalogue, { of: 'groups', name: row.name }) };
+  const { query, ...group } = row;
+  const count = await countGroup(sql, { id: groupId, query });
+  // Lists show what was counted last.
+  if (group.auto)
+    await sql('update contact_group set member_count = $3, counted_at = now() where account_id = $1 and id = $2', [groupId, count]);
+  return {
+    ...{ ...group, id: toPublicId('group', group.id), count },
+    uses: await findLabelUses(sql, catalogue, { of: 'groups', name: group.name }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Contact, ContactQuery, Page } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { idTime, parsePhone, requireRight, toPublicId } from '@signalbox/domain';
+import { memberSql } from '@signalbox/runner';
 import { findableId, readDatedPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/read-search.ts';
 import type { ActorContext } from '../shared/service-context.ts';
@@ -16,7 +17,10 @@ export async function listContacts({ db, actor }: ActorContext, query: ContactQu
     tagId: query.tagId === undefined ? null : findableId('tag', query.tagId),
     groupId: query.groupId === undefined ? null : findableId('group', query.groupId),
   };
-  const rows = await db.withAccountSql(actor.accountId, async (sql) => viewRows(sql, await findIds(sql, asked)));
+  const rows = await db.withAccountSql(actor.accountId, async (sql) => {
+    const query = asked.groupId === null ? null : await readGroupQuery(sql, asked.groupId);
+    return viewRows(sql, await (query === null ? findIds(sql, asked) : findMembers(sql, asked, query)));
+  });
   return toPage('contact', rows, {
     take,
     view: (row) => ({ ...row, id: toPublicId('contact', row.id), createdAt: new Date(idTime(row.id)).toISOString() }),
@@ -42,6 +46,26 @@ interface Asked {
   status: ContactQuery['status'];
   tagId: string | null;
   groupId: string | null;
+}
+
+/** The query of a group that fills itself; null = its members are kept. */
+async function readGroupQuery(sql: AccountSql, groupId: string): Promise<unknown> {
+  const [group] = await sql<{ query: unknown }>('select query from contact_group where account_id = $1 and id = $2', [groupId]);
+  return group?.query ?? null;
+}
+
+/** The ids of the page of a group that fills itself: contacts are gone through until there are enough. */
+async function findMembers(sql: AccountSql, { before, after, take, name, phone, tagId }: Asked, query: unknown): Promise<string[]> {
+  const { row, matches, filter } = memberSql(query);
+  const found = name === null ? 'true' : `c.id in (${foundByWords})`;
+  const rows = await sql<{ id: string }>(
+    `with ${row} select c.id from contact c, q where ${matches} and c.id < $3 and c.id >= $4 and ($5::text is null or ${found})
+       and ($6::text is null or true) and ($7::text is null or true)
+       and ($8::uuid is null or exists (select from contact_tag x where x.account_id = $1 and x.tag_id = $8 and x.contact_id = c.id))
+     order by c.id desc limit $9`,
+    [filter, before, after, name, name === null ? null : `${name}${last}`, phone, tagId, take],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The ids of the page alone. Who has a tag or is in a group is walked in the order of the ids by the index of tags or members. */

@@ -20,11 +20,12 @@ export async function exportList(
   { query, timeZone }: { query: Record<string, string>; timeZone: string },
 ): Promise<ListFile> {
   const t = wordsFor(context.actor.language);
-  const { columns, read }: ListExport = listExports[list];
+  const { columns: usual, more, read }: ListExport = listExports[list];
   const ask = (before?: string): Promise<Page<unknown>> =>
     read(context, { ...query, limit: String(pageSize.most), ...(before ? { before } : {}) });
   // What is wrong with the question is told before the first byte.
   const first = await ask();
+  const columns = [...usual, ...((await more?.(context)) ?? [])];
   return { name: `${t(`exports.file.${list}`)}.csv`, lines: linesOf() };
 
   async function* linesOf(): AsyncGenerator<string, void> {

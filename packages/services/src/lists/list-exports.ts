@@ -1,5 +1,4 @@
 import {
-  type Contact,
   ContactQuery,
   type ListName,
   MessageQuery,
@@ -15,7 +14,8 @@ import {
 import { userError } from '@signalbox/domain';
 import type { Say } from '@signalbox/words';
 import type { z } from 'zod';
-import { listContacts } from '../contacts/list-contacts.ts';
+import { readContactFields } from '../contacts/list-contact-fields.ts';
+import { type FullContact, listContactsInFull } from '../contacts/list-contacts-in-full.ts';
 import { listMessages } from '../messages/list-messages.ts';
 import { listRuns } from '../runs/list-runs.ts';
 import type { ActorContext } from '../shared/service-context.ts';
@@ -33,6 +33,8 @@ interface ExportColumn {
 }
 export interface ListExport {
   columns: readonly ExportColumn[];
+  /** What the account has besides, such as its own fields. */
+  more?: (context: ActorContext) => Promise<ExportColumn[]>;
   read: (context: ActorContext, query: Record<string, string>) => Promise<Page<unknown>>;
 }
 
@@ -90,16 +92,28 @@ export const listExports: Readonly<Record<ListName, ListExport>> = {
     [(t) => t('exports.answeredBy'), ({ answer }) => answer?.by ?? ''],
     [(t) => t('exports.id'), ({ id }) => id],
   ]),
-  contacts: table<z.output<typeof ContactQuery>, Contact>(ContactQuery, listContacts, [
-    [(t) => t('common.name'), ({ name }) => name],
-    [(t) => t('contacts.head.number'), ({ phones }) => phones.join(', ')],
-    [(t) => t('contacts.head.email'), ({ emails }) => emails.join(', ')],
-    [(t) => t('contacts.head.tags'), ({ tags }) => tags.join(', ')],
-    [(t) => t('contacts.head.groups'), ({ groups }) => groups.join(', ')],
-    [(t) => t('contacts.head.added'), ({ createdAt }, { at }) => at(createdAt)],
-    [(t) => t('exports.id'), ({ id }) => id],
-  ]),
+  contacts: {
+    ...table<z.output<typeof ContactQuery>, FullContact>(ContactQuery, listContactsInFull, [
+      [(t) => t('common.name'), ({ name }) => name],
+      [(t) => t('contacts.head.number'), ({ phones }) => phones.join('; ')],
+      [(t) => t('contacts.head.email'), ({ emails }) => emails.join('; ')],
+      [(t) => t('contacts.facts.language'), ({ language }) => language],
+      [(t) => t('contacts.head.tags'), ({ tags }) => tags.join(', ')],
+      [(t) => t('contacts.head.groups'), ({ groups }) => groups.join(', ')],
+      [(t) => t('contacts.head.added'), ({ createdAt }, { at }) => at(createdAt)],
+      [(t) => t('exports.id'), ({ id }) => id],
+    ]),
+    more: fieldColumns,
+  },
 };
+
+/** A column for each field of the account, called as the field is: a file of contacts can be imported again as it is. */
+async function fieldColumns({ db, actor }: ActorContext): Promise<ExportColumn[]> {
+  const { items } = await db.withAccountSql(actor.accountId, readContactFields);
+  return items.map(({ key, title }) => ({ head: () => title, cell: (item) => fieldCell((item as FullContact).fields[key]) }));
+}
+const fieldCell = (value: unknown): Cell =>
+  value === undefined || value === null ? null : typeof value === 'number' ? value : String(value);
 
 /** Columns know the rows that their own use case gives. */
 function table<Query, Item>(

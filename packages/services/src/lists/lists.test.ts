@@ -86,6 +86,15 @@ test('a span of time cuts every list', async () => {
     expect((await list.list(at.ours.owner, { from, to })).items).toEqual([]);
 });
 
+test('contacts go out with their fields, and what went out can be imported again', async () => {
+  await at.services.contacts.createField(at.ours.owner, { title: '=Flat', type: 'number', choices: [], required: false });
+  const made = { name: 'Fia', addresses: ['+46701740688'], language: 'fi', timeZone: null, fields: { flat: 12 } };
+  await at.services.contacts.create(at.ours.owner, made);
+  const { lines } = await textOf('contacts', { search: 'fia' });
+  expect(lines[0]).toMatch(/^Name,Number,E-mail,Language,Tags,Groups,Added,Id,'=Flat$/);
+  expect(lines[1]).toMatch(/^Fia,\+46701740688,,fi,,,.*,12$/);
+});
+
 test('a list goes out as a table: filtered, of this account, nothing in it calculates', async () => {
   await add(at.ours, [{ body: '=HYPERLINK("http://evil.example")' }]);
   const { name, lines } = await textOf('messages', { search: 'hyperlink' });

@@ -14,6 +14,8 @@ import { useMe } from '../../shell/me-queries.ts';
 import { useContacts } from '../contact-queries.ts';
 import { ContactTable } from '../contact-table.tsx';
 import { useChangeGroup, useGroup } from './group-queries.ts';
+import { QueryEditor } from './query-editor.tsx';
+import { WhyMember } from './why-member.tsx';
 
 const NameDialog = loadable(() => import('../../one/name-dialog.tsx'));
 const AddPeople = loadable(() => import('./add-people.tsx'));
@@ -57,7 +59,25 @@ function Loaded({ group }: { group: GroupDetail }) {
         {mayEdit ? <Acts group={group} onRename={() => setOpen('name')} /> : null}
       </PlaceHead>
       <UsedBy uses={group.uses} />
-      <div className="grow border-t border-line bg-surface">{group.auto ? null : <Members group={group} />}</div>
+      <div className="grow border-t border-line bg-surface">
+        {group.when === null ? null : (
+          <div className="grid gap-7 border-b border-line px-7 py-5 phone:px-4">
+            {mayEdit && !group.archived ? (
+              <QueryEditor
+                key={group.when}
+                groupId={group.id}
+                saved={group.when}
+                act={t('contacts.group.saveQuery')}
+                onSave={(when) => change.mutateAsync({ when })}
+              />
+            ) : (
+              <code className="wrap-anywhere">{group.when}</code>
+            )}
+            <WhyMember groupId={group.id} />
+          </div>
+        )}
+        <Members group={group} />
+      </div>
       {open === 'add' ? <AddPeople groupId={group.id} onClose={() => setOpen(null)} /> : null}
       {open === 'name' ? (
         <NameDialog

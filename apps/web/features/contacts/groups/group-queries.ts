@@ -1,6 +1,16 @@
 'use client';
-import type { AddedMembers, AddMembers, ChangeGroup, Group, GroupDetail, GroupList } from '@signalbox/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  AddedMembers,
+  AddMembers,
+  ChangeGroup,
+  CreateGroup,
+  Group,
+  GroupDetail,
+  GroupList,
+  GroupPreview,
+  WhyMember,
+} from '@signalbox/contract';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer } from '../../client/answer.ts';
 import { call } from '../../client/call.ts';
 import { resource, useResource } from '../../client/use-resource.ts';
@@ -21,8 +31,24 @@ function useDone<Body, Result>(send: (body: Body) => Promise<Result>) {
     onSettled: () => Promise.all([groups.all, ['pick', 'groups'], ['contacts']].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
-export const useCreateGroup = () => useDone((name: string) => call(groups.path, answer<Group>(), { method: 'POST', body: { name } }));
+export const useCreateGroup = () => useDone((body: CreateGroup) => call(groups.path, answer<Group>(), { method: 'POST', body }));
 export const useChangeGroup = (id: string) =>
   useDone((body: ChangeGroup) => call(groups.at(id), answer<GroupDetail>(), { method: 'PATCH', body }));
 export const useAddMembers = (id: string) =>
   useDone((body: Partial<AddMembers>) => call(`${groups.at(id)}/members`, answer<AddedMembers>(), { method: 'POST', body }));
+
+/** Who would belong by a condition; the last answer stays while the next one is asked for. */
+export const useGroupPreview = (when: string, groupId: string | undefined) =>
+  useQuery({
+    queryKey: [...groups.all, 'preview', when, groupId ?? ''],
+    queryFn: ({ signal }) =>
+      call('/group-previews', answer<GroupPreview>(), { method: 'POST', signal, body: { when, ...(groupId ? { groupId } : {}) } }),
+    enabled: when.trim() !== '',
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+export const useWhyMember = (groupId: string, contactId: string) =>
+  useQuery({
+    queryKey: [...groups.one(groupId), 'why', contactId],
+    queryFn: ({ signal }) => call(`${groups.at(groupId)}/members/${contactId}`, answer<WhyMember>(), { signal }),
+  });

@@ -3,6 +3,7 @@ import type { Group } from '@signalbox/contract';
 import { may } from '@signalbox/domain';
 import {
   Button,
+  buttonClass,
   type Column,
   DataTable,
   EmptyState,
@@ -43,6 +44,11 @@ export function GroupsPage() {
       >
         <ArchivedSwitch isArchived={isArchived} onChange={setArchived} />
         {me !== undefined && may(me.role, 'contact.edit') ? (
+          <Link href="/contacts/groups/new" className={buttonClass()}>
+            {t('contacts.group.newAuto')}
+          </Link>
+        ) : null}
+        {me !== undefined && may(me.role, 'contact.edit') ? (
           <Button look="primary" onClick={() => setMaking(true)}>
             <Plus size={18} strokeWidth={1.8} aria-hidden />
             {t('contacts.group.new')}
@@ -67,7 +73,7 @@ export function GroupsPage() {
         <NameDialog
           title={t('contacts.group.new')}
           act={t('contacts.group.make')}
-          save={(name) => create.mutateAsync(name).then(({ id }) => router.push(`/contacts/groups/${id}`))}
+          save={(name) => create.mutateAsync({ name }).then(({ id }) => router.push(`/contacts/groups/${id}`))}
           onClose={() => setMaking(false)}
         />
       ) : null}

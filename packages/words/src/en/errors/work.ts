@@ -156,4 +156,9 @@ export default {
   'import.value': '“{text}” does not fit {title}.',
   'import.group_closed': 'Nobody can be put into {name}: it fills itself.',
   'import.address_taken': '{address} belongs to another contact.',
+  'group.query.unfinished': 'A row of the condition is not filled in.',
+  'group.query.unknown':
+    'Contacts cannot be looked up by this condition. Use name, language, addresses, fields, groups, tags and the day they were added.',
+  'group.query.empty': 'Say who belongs to the group: give one row at least.',
+  'group.by_hand': 'The members of this group are kept; it does not fill itself.',
 } as const;

@@ -159,5 +159,10 @@ const words: Same<typeof work> = {
   'import.value': '”{text}” passar inte i {title}.',
   'import.group_closed': 'Ingen kan läggas i {name}: den fyller sig själv.',
   'import.address_taken': '{address} tillhör en annan kontakt.',
+  'group.query.unfinished': 'En rad i villkoret är inte ifylld.',
+  'group.query.unknown':
+    'Kontakter kan inte sökas med det här villkoret. Använd namn, språk, adresser, fält, grupper, taggar och dagen de lades till.',
+  'group.query.empty': 'Säg vilka som hör till gruppen: ange minst en rad.',
+  'group.by_hand': 'Medlemmarna i den här gruppen läggs in för hand; den fyller sig inte själv.',
 };
 export default words;

@@ -7,7 +7,23 @@ export const generateMetadata = pageTitle('contacts.head.group');
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <PageWords areas={['contacts']}>
+    <PageWords
+      areas={[
+        'contacts',
+        'canvas',
+        'conditions',
+        'form',
+        'expression',
+        'functions',
+        'fixes',
+        'issues',
+        'reasons',
+        'values',
+        'kinds',
+        'nodes',
+        'steps',
+      ]}
+    >
       <GroupPage id={id} />
     </PageWords>
   );
