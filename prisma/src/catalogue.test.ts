@@ -156,6 +156,7 @@ const types: Record<string, string> = {
   Int: 'int4',
   'Int SmallInt': 'int2',
   BigInt: 'int8',
+  Float: 'float8',
   Boolean: 'bool',
   Json: 'jsonb',
   Bytes: 'bytea',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DeviceWorld, deviceWorld } from './testing/device-world.ts';
-import { frame, frames, rawClient } from './testing/raw-client.ts';
+import { frame, frames } from './testing/frames.ts';
+import { rawClient } from './testing/raw-client.ts';
 
 let world: DeviceWorld;
 beforeAll(async () => {

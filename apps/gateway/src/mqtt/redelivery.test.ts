@@ -1,7 +1,8 @@
 import type { Database } from '@signalbox/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DeviceWorld, deviceWorld } from './testing/device-world.ts';
-import { frames, rawClient } from './testing/raw-client.ts';
+import { frames } from './testing/frames.ts';
+import { rawClient } from './testing/raw-client.ts';
 
 let world: DeviceWorld;
 beforeAll(async () => {
