@@ -2,7 +2,7 @@ import { testSecretKey, waitFor } from '@signalbox/testkit';
 import { openSendingWorld, phoneNumbers, type SendingWorld } from '@signalbox/testkit/worlds';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { testEnv } from '../../packages/env/src/test-env.ts';
 import { taskQueue } from '../../temporal/src/conduct/start-conductor.ts';
 import { laneId } from '../../temporal/src/lane/ensure-lanes.ts';
@@ -67,4 +67,15 @@ test('a provider that is switched off ends its lane; switched on, it comes back'
     },
     { timeoutMs: 30_000 },
   );
+});
+
+test('a pause is known by its notice, not only when the lane looks again by its clock', async () => {
+  await world.queue(phoneNumbers(1, 46_701_743_000));
+  await waitFor(async () => (await world.states())[60] === 42, { timeoutMs: 30_000 });
+  // As no time goes by here, nobody looks again because of it.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  await world.database.admin(`update provider set status = 'off'`);
+  await world.database.admin(`select pg_notify('providers', '')`);
+  await handle().result();
 });

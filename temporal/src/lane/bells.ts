@@ -10,18 +10,31 @@ export interface Bells {
   of(providerId: string): Bell;
   /** All bells, when it is not known whose news were missed. */
   ringAll(): void;
+  /** Some provider has other settings, is paused or goes on. */
+  providersChanged(): void;
+  /** How often that was said. */
+  readonly changes: number;
 }
 
 export function createBells(): Bells {
   const bells = new Map<string, Bell>();
+  let changes = 0;
+  const ringAll = () => {
+    for (const bell of bells.values()) bell.ring('news');
+  };
   return {
     of: (providerId) => {
       const bell = bells.get(providerId) ?? createBell();
       bells.set(providerId, bell);
       return bell;
     },
-    ringAll: () => {
-      for (const bell of bells.values()) bell.ring('news');
+    ringAll,
+    providersChanged: () => {
+      changes += 1;
+      ringAll();
+    },
+    get changes() {
+      return changes;
     },
   };
 }

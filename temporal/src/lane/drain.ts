@@ -36,6 +36,7 @@ export interface DrainOptions {
 
 /** Sends one provider's due messages for a while; then somebody else may take over. */
 export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal, durationMs }: DrainOptions): Promise<'again' | 'off'> {
+  const { changes } = deps.bells;
   const provider = await readProvider(deps.db, { masterKey: deps.secretKey, accountId, providerId });
   if (provider?.status !== 'on') return 'off';
   deps.logs.know(provider);
@@ -58,7 +59,7 @@ export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal
     },
   });
   const endAt = Date.now() + durationMs;
-  const isOn = createSwitch(deps, { providerId, accountId, revision: provider.revision, onError });
+  const isOn = createSwitch(deps, { providerId, accountId, revision: provider.revision, changes, onError });
   const isLost = createLossWatch(deps.db, { providerId, accountId, down: open.down });
   const ring = () => bell.ring('moved');
   signal.addEventListener('abort', ring);
@@ -86,20 +87,26 @@ async function finish(work: LaneWork, onError: (error: unknown) => void): Promis
 
 const lookEveryMs = 2000;
 
-/** Looks now and then whether the provider is still switched on with the same settings; any change ends the drain, the next one begins with the new ones. */
+/**
+ * Looks, when providers were changed and now and then besides, whether this one is still switched on with the same settings; any change ends the drain,
+ * the next one begins with the new ones.
+ */
 function createSwitch(
-  { db, logs }: Pick<LaneDrainDeps, 'db' | 'logs'>,
+  { db, bells, logs }: Pick<LaneDrainDeps, 'db' | 'bells' | 'logs'>,
   {
     providerId,
     accountId,
     revision,
+    changes,
     onError,
-  }: { providerId: string; accountId: number; revision: number; onError: (error: unknown) => void },
+  }: { providerId: string; accountId: number; revision: number; changes: number; onError: (error: unknown) => void },
 ) {
   let lookAt = Date.now() + lookEveryMs;
+  let seen = changes;
   return async (): Promise<boolean> => {
-    if (Date.now() < lookAt) return true;
+    if (Date.now() < lookAt && seen === bells.changes) return true;
     lookAt = Date.now() + lookEveryMs;
+    seen = bells.changes;
     try {
       const [row] = await db.withAccountSql(accountId, (sql) =>
         sql<{ status: string; revision: number } & LogColumns>(

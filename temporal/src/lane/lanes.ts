@@ -90,7 +90,7 @@ export function createLanes({
   const stopLanes = db.listen('lane', (providerId) => bells.of(providerId).ring('news'), bells.ringAll);
   const stopProviders = db.listen('providers', () => {
     ensureLanes.forget();
-    bells.ringAll();
+    bells.providersChanged();
   });
 
   return {
