@@ -21,4 +21,10 @@ test('a schedule is found on its page, started by hand, paused and let go on', a
   await page.setViewportSize({ width: 1280, height: 720 });
   await row.getByRole('button', { name: `Go on: ${name}` }).click();
   await expect(row).toContainText(/Fri, .* 15:00/);
+  await page.getByText('Calendar', { exact: true }).click();
+  const month = page.getByRole('region', { name: 'Calendar of what is planned' });
+  // So far ahead nothing else is planned.
+  for (let press = 0; press < 2; press += 1) await month.getByRole('button', { name: 'Month after' }).click();
+  await expect(month.getByRole('link', { name: new RegExp(name) })).toHaveCount(1);
+  expect(await barriersInEveryLook(page)).toEqual([]);
 });

@@ -25,6 +25,7 @@ export * from './node-types.ts';
 export * from './opt-out-words.ts';
 export * from './own-address-changes.ts';
 export * from './page.ts';
+export * from './planned.ts';
 export * from './practice.ts';
 export * from './problem.ts';
 export * from './provider-changes.ts';

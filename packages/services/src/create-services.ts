@@ -10,6 +10,7 @@ import { listServices } from './lists/list-services.ts';
 import { createLive } from './live/create-live.ts';
 import { messageServices } from './messages/message-services.ts';
 import { optOutWordsServices } from './opt-out-words/opt-out-words-services.ts';
+import { plannedServices } from './planned/planned-services.ts';
 import { practiceServices } from './practice/practice-services.ts';
 import { providerServices } from './providers/provider-services.ts';
 import { runServices } from './runs/run-services.ts';
@@ -39,6 +40,7 @@ export const createServices = (context: ServiceContext) => ({
   live: createLive(context),
   messages: messageServices(context),
   optOutWords: optOutWordsServices(context),
+  planned: plannedServices(context),
   practice: practiceServices(context),
   providers: providerServices(context),
   runs: runServices(context),

@@ -16,7 +16,7 @@ import { ColumnsWidget, CountryWidget, FieldPathWidget, ListRulesWidget, Pattern
 import { BranchesWidget, TypedFieldsWidget, WaitConditionsWidget, WeightsWidget } from './widgets/fork-widgets.tsx';
 import { KeywordsWidget } from './widgets/keywords-widget.tsx';
 import { KeyValuesWidget, NamedValuesWidget } from './widgets/list-widgets.tsx';
-import { JsonWidget, OptionalDurationWidget, OptionalNumberWidget } from './widgets/optional-widgets.tsx';
+import { CountOrEndlessWidget, JsonWidget, OptionalDurationWidget, OptionalNumberWidget } from './widgets/optional-widgets.tsx';
 import {
   ContactFieldWidget,
   DeviceGroupWidget,
@@ -30,7 +30,7 @@ import {
 } from './widgets/pick-widgets.tsx';
 import { ChoiceWidget, DurationWidget, NumberWidget, OwnAddressWidget, TextWidget, ToggleWidget } from './widgets/simple-widgets.tsx';
 import { TemplateWidget } from './widgets/template-widget.tsx';
-import { ClockTimeWidget, DatesWidget, DateTimeWidget, WeekWindowsWidget } from './widgets/time-widgets.tsx';
+import { ClockTimeWidget, DatesWidget, DateTimeWidget, DayWidget, WeekWindowsWidget } from './widgets/time-widgets.tsx';
 
 /** The settings of a step, drawn from the schema of its type. A setting nobody touched shows its default and no complaint. */
 export function SchemaForm({
@@ -174,6 +174,8 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   clockTime: ClockTimeWidget,
   weekWindows: WeekWindowsWidget,
   dates: DatesWidget,
+  day: DayWidget,
+  countOrEndless: CountOrEndlessWidget,
   timeZone: TimeZoneWidget,
   workflow: WorkflowWidget,
   step: StepWidget,

@@ -16,6 +16,7 @@ import { messageRoutes } from './messages.ts';
 import { nodeTypeRoutes } from './node-types.ts';
 import { optOutWordRoutes } from './opt-out-words.ts';
 import { ownAddressRoutes } from './own-addresses.ts';
+import { plannedRoutes } from './planned.ts';
 import { practiceRoutes } from './practice.ts';
 import { providerRoutes } from './providers.ts';
 import { retryRoutes } from './retries.ts';
@@ -47,6 +48,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   runRoutes,
   retryRoutes,
   scheduleRoutes,
+  plannedRoutes,
   fileRoutes,
   taskRoutes,
   messageRoutes,

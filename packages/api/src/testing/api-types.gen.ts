@@ -1532,6 +1532,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is planned, by day
+         * @description Times of schedules that are on, runs that wait until a time, and messages that leave later.
+         */
+        get: operations["readPlanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/practice/mailbox": {
         parameters: {
             query?: never;
@@ -4917,6 +4937,35 @@ export interface components {
             pins: {
                 [key: string]: components["schemas"]["Pin"];
             };
+        };
+        Planned: {
+            /**
+             * Format: date-time
+             * @description The first of them on that day.
+             */
+            at: string;
+            count: number;
+            /**
+             * @description Times of a schedule, runs that wait until then, messages that leave then.
+             * @enum {string}
+             */
+            kind: "schedule" | "waits" | "messages";
+            /** @description Null for messages. */
+            workflowId: string | null;
+            workflowName: string | null;
+        };
+        PlannedCalendar: {
+            /** @description Days without anything are left out. */
+            days: components["schemas"]["PlannedDay"][];
+            /** @description There is more than a calendar shows. */
+            isCut: boolean;
+            zone: string;
+        };
+        PlannedDay: {
+            /** Format: date */
+            day: string;
+            /** @description In the order of their times. */
+            items: components["schemas"]["Planned"][];
         };
         PracticeMailbox: {
             address: string;
@@ -12480,6 +12529,69 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OwnAddress"];
+                };
+            };
+        };
+    };
+    readPlanned: {
+        parameters: {
+            query: {
+                /** @description So many days; 42 when it is missing. */
+                days?: number;
+                /** @description The first day, `2026-12-01`. */
+                from: string;
+                /** @description By whose clock days begin; that of the account when it is missing. */
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The days with what is planned on them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "Europe/Stockholm",
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-03-03",
+                     *           "items": [
+                     *             {
+                     *               "kind": "schedule",
+                     *               "at": "2026-03-03T07:00:00.000Z",
+                     *               "count": 1,
+                     *               "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *               "workflowName": "Water reading"
+                     *             },
+                     *             {
+                     *               "kind": "waits",
+                     *               "at": "2026-03-03T11:12:00.000Z",
+                     *               "count": 12,
+                     *               "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *               "workflowName": "Water reading"
+                     *             },
+                     *             {
+                     *               "kind": "messages",
+                     *               "at": "2026-03-03T17:00:00.000Z",
+                     *               "count": 40,
+                     *               "workflowId": null,
+                     *               "workflowName": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "isCut": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlannedCalendar"];
                 };
             };
         };

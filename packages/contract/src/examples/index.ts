@@ -15,6 +15,7 @@ export * from './live.ts';
 export * from './messages.ts';
 export * from './node-types.ts';
 export * from './opt-out-words.ts';
+export * from './planned.ts';
 export * from './practice.ts';
 export * from './problem.ts';
 export * from './providers.ts';

@@ -70,6 +70,10 @@ export const toggle = (field: FieldText) => z.boolean().meta(meta(field, 'toggle
 export const wholeNumber = (field: FieldText & { min: number; most: number }) =>
   z.number().int().min(field.min).max(field.most).meta(meta(field, 'number'));
 
+/** How often at most; 0 = without end. */
+export const countOrEndless = (field: FieldText & { most: number }) =>
+  z.number().int().min(0).max(field.most).meta(meta(field, 'countOrEndless'));
+
 /** Names with templates, such as HTTP headers. */
 export const keyValues = (field: FieldText) =>
   z

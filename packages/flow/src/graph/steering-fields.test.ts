@@ -36,6 +36,7 @@ describe.each<[string, z.ZodType, good: unknown[], bad: unknown[]]>([
     [window({ from: '24:00' }), window({ days: [] }), window({ days: [8] }), window({ days: [1, 1] }), []],
   ],
   ['dates', fields.dates(field), [[], ['2026-12-24']], [['24.12.2026'], ['2026-02-30'], ['']]],
+  ['day', fields.day(field), ['', '2026-12-24'], ['24.12.2026', '2026-02-30']],
   ['timeZone', fields.timeZone(field), ['', 'Europe/Stockholm', 'UTC'], ['Mars/Base', 'Stockholm']],
   ['workflowField', fields.workflowField(field), ['wfl_1'], ['']],
   ['stepField', fields.stepField(field), ['send'], ['']],

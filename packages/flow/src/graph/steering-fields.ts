@@ -90,6 +90,9 @@ export const dates = (field: FieldText) =>
     .max(400)
     .meta(meta(field, 'dates'));
 
+/** A day such as 2026-12-24; empty = none. */
+export const day = (field: FieldText) => z.union([z.literal(''), z.iso.date(reason('day'))]).meta(meta(field, 'day'));
+
 /** A zone of the IANA list such as Europe/Stockholm; may be empty. */
 export const timeZone = (field: FieldText) =>
   z

@@ -37,6 +37,9 @@ it('tells exact times in the zone of the reader', () => {
   expect([en.moment(at), sv.moment(at)]).toEqual(['22 Nov 2026, 10:42:11', '22 nov. 2026 10:42:11']);
   expect([en.shortMoment(at, after(0)), en.shortMoment(at, after(400 * 86_400_000))]).toEqual(['22 Nov, 10:42', '22 Nov 2026, 10:42']);
   expect([en.day(at), sv.day(at)]).toEqual(['22 November 2026', '22 november 2026']);
+  expect([en.month('2026-12-01'), sv.month('2026-12-01'), en.weekday('2026-12-24'), sv.weekday('2026-12-24')]).toEqual([
+    ...['December 2026', 'december 2026', 'Thu', 'tors'],
+  ]);
   expect([en.date('2026-12-24'), sv.date('2026-12-24'), en.date('soon')]).toEqual(['Thu, 24 Dec 2026', 'tors 24 dec. 2026', 'soon']);
   expect([en.minute(at), en.clock(at)]).toEqual(['10:42', '10:42:11']);
   expect(createFormat(wordsFor('en'), 'Europe/London').exactClock(at)).toBe('09:42:11.034');

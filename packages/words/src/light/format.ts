@@ -13,6 +13,10 @@ export interface Format {
   day(at: string): string;
   /** `Thu, 24 Dec 2026`: a date that is the same in every time zone, given as `2026-12-24`; another text as it is. */
   date(day: string): string;
+  /** `December 2026`, of a date as `2026-12-24`. */
+  month(day: string): string;
+  /** `Thu`, of a date as `2026-12-24`. */
+  weekday(day: string): string;
   /** `Thu, 24 Dec 2026, 08:00` by the clock of a zone: when something is due there. */
   due(at: string, zone: string): string;
   /** `10:42:11`. */
@@ -47,6 +51,8 @@ export function createFormat(t: Say, timeZone: string): Format {
       Number.isNaN(Date.parse(day))
         ? day
         : timeFormat(locale, { ...date, ...weekday, ...year, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    month: (day) => timeFormat(locale, { month: 'long', ...year, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    weekday: (day) => timeFormat(locale, { ...weekday, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
     due: (at, zone) =>
       timeFormat(locale, { ...date, ...weekday, ...year, ...minute, hourCycle: 'h23', timeZone: zone }).format(new Date(at)),
     clock: (at) => time(at, clock),

@@ -9,6 +9,13 @@ export function OptionalNumberWidget(props: WidgetProps) {
   return <NumberField props={props} none={null} min={props.schema.min} max={props.schema.most} placeholder={t('form.noLimit')} />;
 }
 
+/** How often; an empty field is 0, which is without end. */
+export function CountOrEndlessWidget(props: WidgetProps) {
+  const t = useWords();
+  const value = props.value === 0 ? undefined : props.value;
+  return <NumberField props={{ ...props, value }} none={undefined} min={1} max={props.schema.maximum} placeholder={t('form.noLimit')} />;
+}
+
 /** A span of time, or none. */
 export function OptionalDurationWidget(props: WidgetProps) {
   const t = useWords();

@@ -22,6 +22,21 @@ export function ClockTimeWidget({ id, schema, value, onChange, error }: WidgetPr
   );
 }
 
+/** One day; an empty field is none. */
+export function DayWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const { readOnly } = useFormFacts();
+  return (
+    <TextInput
+      {...fieldProps(id, error, schema.description)}
+      type="date"
+      className="num max-w-44"
+      value={asText(value)}
+      readOnly={readOnly}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
 const days = [1, 2, 3, 4, 5, 6, 7] as const;
 const asDays = (value: unknown): number[] => (Array.isArray(value) ? value.filter((day): day is number => typeof day === 'number') : []);
 

@@ -1,4 +1,4 @@
-import { choice, clockTime, dates, reason, text, timeZone, weekWindows, wholeNumber } from '@signalbox/flow';
+import { choice, clockTime, countOrEndless, dates, day, reason, text, timeZone, weekWindows, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { readCron } from '../../shared/schedule/cron.ts';
@@ -8,7 +8,7 @@ const days = {
   ...{ every: 'Every day', weekdays: 'Monday to Friday', weekend: 'Saturday and Sunday' },
   ...{ mon: 'Mondays', tue: 'Tuesdays', wed: 'Wednesdays', thu: 'Thursdays', fri: 'Fridays', sat: 'Saturdays', sun: 'Sundays' },
 } as const;
-const day = {
+const dayKinds = {
   ...{ every: 'Day', weekdays: 'Day from Monday to Friday', weekend: 'Saturday or Sunday' },
   ...{ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
 } as const;
@@ -35,9 +35,10 @@ export const node = defineNode({
         ...{ title: 'Date', help: 'A month that is shorter has it on its last day.', min: 1, most: 31 },
         when: { repeat: ['month'], which: ['date'] },
       }).default(1),
-      kind: choice(day, { title: 'Which day', when: { repeat: ['month'], which: ['first', 'second', 'third', 'fourth', 'last'] } }).default(
-        'fri',
-      ),
+      kind: choice(dayKinds, {
+        title: 'Which day',
+        when: { repeat: ['month'], which: ['first', 'second', 'third', 'fourth', 'last'] },
+      }).default('fri'),
       time: clockTime({ title: 'At', when: { repeat: ['week', 'month'] } }).default('08:00'),
       every: wholeNumber({ title: 'Minutes between', min: 1, most: 1440, when: { repeat: ['minutes'] } }).default(15),
       windows: weekWindows({
@@ -48,15 +49,9 @@ export const node = defineNode({
         when: { repeat: ['cron'] },
       }).default(''),
       except: dates({ title: 'Not on', help: 'Days that are left out, such as holidays.' }).default([]),
-      starts: z
-        .union([z.literal(''), z.iso.date(reason('day'))])
-        .default('')
-        .meta({ title: 'First day', description: 'As 2026-12-24. Empty: from now on.', ui: 'text' }),
-      ends: z
-        .union([z.literal(''), z.iso.date(reason('day'))])
-        .default('')
-        .meta({ title: 'Last day', description: 'Empty: without end.', ui: 'text' }),
-      most: wholeNumber({ title: 'How often in all', help: '0: without end.', min: 0, most: 100_000 }).default(0),
+      starts: day({ title: 'First day', help: 'Empty: from now on.' }).default(''),
+      ends: day({ title: 'Last day', help: 'Empty: without end.' }).default(''),
+      most: countOrEndless({ title: 'How often in all', help: 'Empty: without end.', most: 100_000 }).default(0),
       overlap: choice({ start: 'starts beside it', skip: 'is left out' }, { title: 'While the run before is under way the next' }).default(
         'start',
       ),
