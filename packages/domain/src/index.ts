@@ -8,6 +8,7 @@ export * from './channels/sms.ts';
 export { cleanMailbox } from './email/mailbox.ts';
 export * from './errors.ts';
 export * from './events/domain-events.ts';
+export { fieldValueFits, keptFieldValue } from './field-value.ts';
 export * from './fold-word.ts';
 export * from './group-by.ts';
 export * from './id.ts';

@@ -1,7 +1,11 @@
 // Written by `npm run gen` from the node folders. Do not edit.
 import type { StepCard } from '@signalbox/flow';
 import { drawnBy } from './contract/define-card.ts';
+import { card as contactFind } from './types/contact-find/card.ts';
 import { card as contactFindOrCreate } from './types/contact-findOrCreate/card.ts';
+import { card as contactSetField } from './types/contact-setField/card.ts';
+import { card as contactSetLanguage } from './types/contact-setLanguage/card.ts';
+import { card as contactSetStatus } from './types/contact-setStatus/card.ts';
 import { card as dataDate } from './types/data-date/card.ts';
 import { card as dataFormat } from './types/data-format/card.ts';
 import { card as dataGeo } from './types/data-geo/card.ts';
@@ -28,6 +32,8 @@ import { card as flowStart } from './types/flow-start/card.ts';
 import { card as flowStop } from './types/flow-stop/card.ts';
 import { card as flowTurn } from './types/flow-turn/card.ts';
 import { card as groupAdd } from './types/group-add/card.ts';
+import { card as groupCount } from './types/group-count/card.ts';
+import { card as groupMembers } from './types/group-members/card.ts';
 import { card as groupRemove } from './types/group-remove/card.ts';
 import { card as httpCreateCallback } from './types/http-createCallback/card.ts';
 import { card as httpRequest } from './types/http-request/card.ts';
@@ -57,6 +63,8 @@ import { card as msgReply } from './types/msg-reply/card.ts';
 import { card as msgSend } from './types/msg-send/card.ts';
 import { card as msgSendAndWait } from './types/msg-sendAndWait/card.ts';
 import { card as msgWaitForReply } from './types/msg-waitForReply/card.ts';
+import { card as optoutAdd } from './types/optout-add/card.ts';
+import { card as optoutCheck } from './types/optout-check/card.ts';
 import { card as runLog } from './types/run-log/card.ts';
 import { card as runTag } from './types/run-tag/card.ts';
 import { card as tagAdd } from './types/tag-add/card.ts';
@@ -72,7 +80,11 @@ import { card as triggerSms } from './types/trigger-sms/card.ts';
 import { card as triggerWorkflow } from './types/trigger-workflow/card.ts';
 
 export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
+  ['contact.find', drawnBy(contactFind, {"fields":{"who":{"default":"{{ trigger.from }}"}}})],
   ['contact.findOrCreate', drawnBy(contactFindOrCreate, {"fields":{"phone":{"default":"{{ trigger.from }}"},"name":{"default":""}}})],
+  ['contact.setField', drawnBy(contactSetField, {"fields":{"value":{"default":""}}})],
+  ['contact.setLanguage', drawnBy(contactSetLanguage, {"fields":{"language":{"default":""}}})],
+  ['contact.setStatus', drawnBy(contactSetStatus, {"fields":{"status":{"default":"active"}}})],
   ['data.date', drawnBy(dataDate, {"fields":{"task":{"default":"read"},"at":{"default":""},"pattern":{"default":""},"language":{"default":"en"},"amount":{"default":"1"},"other":{"default":""},"unit":{"default":"days"},"span":{"default":"day"},"zone":{"default":""}}})],
   ['data.format', drawnBy(dataFormat, {"fields":{"format":{"default":"number"},"decimals":{"default":0},"style":{"default":"sv"},"pattern":{"default":"YYYY-MM-DD HH:mm"},"language":{"default":"en"},"zone":{"default":""},"phoneStyle":{"default":"international"},"country":{"default":"SE"},"indent":{"default":false},"delimiter":{"default":","},"columns":{"default":""},"header":{"default":true}}})],
   ['data.geo', drawnBy(dataGeo, {"fields":{"question":{"default":"distance"},"other":{"default":""},"metres":{"default":"500"},"southWest":{"default":""},"northEast":{"default":""}}})],
@@ -99,6 +111,8 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['flow.stop', drawnBy(flowStop, {"fields":{"outcome":{"default":"done"},"reason":{"default":""}}})],
   ['flow.turn', drawnBy(flowTurn, {"fields":{"key":{"default":""}}})],
   ['group.add', drawnBy(groupAdd, {"fields":{}})],
+  ['group.count', drawnBy(groupCount, {"fields":{}})],
+  ['group.members', drawnBy(groupMembers, {"fields":{"most":{"default":50}}})],
   ['group.remove', drawnBy(groupRemove, {"fields":{}})],
   ['http.createCallback', drawnBy(httpCreateCallback, {"fields":{}})],
   ['http.request', drawnBy(httpRequest, {"fields":{"method":{"default":"GET"},"url":{"channel":"http"},"headers":{"default":[],"ui":"keyValues"},"kind":{"default":"auto"},"body":{"default":"","channel":"body"},"fields":{"default":[],"ui":"keyValues"},"file":{"default":""},"redirects":{"default":"safe"},"timeout":{"default":{"amount":10,"unit":"seconds"}},"attempts":{"default":3},"atMostOnce":{"default":false}}})],
@@ -128,6 +142,8 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['msg.send', drawnBy(msgSend, {"fields":{"who":{"default":"contact"},"to":{"default":""},"groups":{"default":[],"ui":"groups"},"people":{"default":""},"template":{"default":""},"templateValues":{"default":[],"ui":"templateValues"},"own":{"default":[],"ui":"content"},"text":{"default":"","channel":"message"},"subject":{"default":"","channel":"subject"},"reach":{"default":"first"},"files":{"default":""},"from":{"default":""},"wait":{"default":"nothing"},"timeout":{"default":{"amount":10,"unit":"minutes"}},"unreached":{"default":"goOn"},"priority":{"default":"usual"},"at":{"default":""},"valid":{"default":null},"category":{"default":""},"links":{"default":true},"guard":{"default":true}}})],
   ['msg.sendAndWait', drawnBy(msgSendAndWait, {"fields":{"text":{"channel":"message"},"to":{"default":"{{ contact.phone }}"},"subject":{"default":"","channel":"subject"},"from":{"default":""},"answers":{"default":[{"kind":"text","port":"reply","title":""}],"ui":"answers"},"again":{"default":{"times":0,"text":""}},"remind":{"default":null},"timeout":{"default":{"amount":5,"unit":"minutes"}},"links":{"default":true}}})],
   ['msg.waitForReply', drawnBy(msgWaitForReply, {"fields":{"answers":{"default":[{"kind":"text","port":"reply","title":""}],"ui":"answers"},"again":{"default":{"times":0,"text":""}},"remind":{"default":null},"timeout":{"default":{"amount":5,"unit":"minutes"}}}})],
+  ['optout.add', drawnBy(optoutAdd, {"fields":{"to":{"default":"{{ contact.phone }}"},"category":{"default":""}}})],
+  ['optout.check', drawnBy(optoutCheck, {"fields":{"to":{"default":"{{ contact.phone }}"},"category":{"default":""}}})],
   ['run.log', drawnBy(runLog, {"fields":{"level":{"default":"info"}}})],
   ['run.tag', drawnBy(runTag, {"fields":{}})],
   ['tag.add', drawnBy(tagAdd, {"fields":{}})],

@@ -1,6 +1,10 @@
 // Written by `npm run gen` from the node folders. Do not edit.
 import type { NodeFixture } from '@signalbox/flow';
+import { fixtures as contactFind } from './types/contact-find/fixtures.ts';
 import { fixtures as contactFindOrCreate } from './types/contact-findOrCreate/fixtures.ts';
+import { fixtures as contactSetField } from './types/contact-setField/fixtures.ts';
+import { fixtures as contactSetLanguage } from './types/contact-setLanguage/fixtures.ts';
+import { fixtures as contactSetStatus } from './types/contact-setStatus/fixtures.ts';
 import { fixtures as dataDate } from './types/data-date/fixtures.ts';
 import { fixtures as dataFormat } from './types/data-format/fixtures.ts';
 import { fixtures as dataGeo } from './types/data-geo/fixtures.ts';
@@ -27,6 +31,8 @@ import { fixtures as flowStart } from './types/flow-start/fixtures.ts';
 import { fixtures as flowStop } from './types/flow-stop/fixtures.ts';
 import { fixtures as flowTurn } from './types/flow-turn/fixtures.ts';
 import { fixtures as groupAdd } from './types/group-add/fixtures.ts';
+import { fixtures as groupCount } from './types/group-count/fixtures.ts';
+import { fixtures as groupMembers } from './types/group-members/fixtures.ts';
 import { fixtures as groupRemove } from './types/group-remove/fixtures.ts';
 import { fixtures as httpCreateCallback } from './types/http-createCallback/fixtures.ts';
 import { fixtures as httpRequest } from './types/http-request/fixtures.ts';
@@ -56,6 +62,8 @@ import { fixtures as msgReply } from './types/msg-reply/fixtures.ts';
 import { fixtures as msgSend } from './types/msg-send/fixtures.ts';
 import { fixtures as msgSendAndWait } from './types/msg-sendAndWait/fixtures.ts';
 import { fixtures as msgWaitForReply } from './types/msg-waitForReply/fixtures.ts';
+import { fixtures as optoutAdd } from './types/optout-add/fixtures.ts';
+import { fixtures as optoutCheck } from './types/optout-check/fixtures.ts';
 import { fixtures as runLog } from './types/run-log/fixtures.ts';
 import { fixtures as runTag } from './types/run-tag/fixtures.ts';
 import { fixtures as tagAdd } from './types/tag-add/fixtures.ts';
@@ -71,7 +79,11 @@ import { fixtures as triggerSms } from './types/trigger-sms/fixtures.ts';
 import { fixtures as triggerWorkflow } from './types/trigger-workflow/fixtures.ts';
 
 export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<string, readonly NodeFixture[]>([
+  ['contact.find', contactFind],
   ['contact.findOrCreate', contactFindOrCreate],
+  ['contact.setField', contactSetField],
+  ['contact.setLanguage', contactSetLanguage],
+  ['contact.setStatus', contactSetStatus],
   ['data.date', dataDate],
   ['data.format', dataFormat],
   ['data.geo', dataGeo],
@@ -98,6 +110,8 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['flow.stop', flowStop],
   ['flow.turn', flowTurn],
   ['group.add', groupAdd],
+  ['group.count', groupCount],
+  ['group.members', groupMembers],
   ['group.remove', groupRemove],
   ['http.createCallback', httpCreateCallback],
   ['http.request', httpRequest],
@@ -127,6 +141,8 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['msg.send', msgSend],
   ['msg.sendAndWait', msgSendAndWait],
   ['msg.waitForReply', msgWaitForReply],
+  ['optout.add', optoutAdd],
+  ['optout.check', optoutCheck],
   ['run.log', runLog],
   ['run.tag', runTag],
   ['tag.add', tagAdd],

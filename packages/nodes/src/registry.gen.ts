@@ -1,6 +1,10 @@
 // Written by `npm run gen` from the node folders. Do not edit.
 import type { NodeSpec } from '@signalbox/flow';
+import { node as contactFind } from './types/contact-find/node.ts';
 import { node as contactFindOrCreate } from './types/contact-findOrCreate/node.ts';
+import { node as contactSetField } from './types/contact-setField/node.ts';
+import { node as contactSetLanguage } from './types/contact-setLanguage/node.ts';
+import { node as contactSetStatus } from './types/contact-setStatus/node.ts';
 import { node as dataDate } from './types/data-date/node.ts';
 import { node as dataFormat } from './types/data-format/node.ts';
 import { node as dataGeo } from './types/data-geo/node.ts';
@@ -27,6 +31,8 @@ import { node as flowStart } from './types/flow-start/node.ts';
 import { node as flowStop } from './types/flow-stop/node.ts';
 import { node as flowTurn } from './types/flow-turn/node.ts';
 import { node as groupAdd } from './types/group-add/node.ts';
+import { node as groupCount } from './types/group-count/node.ts';
+import { node as groupMembers } from './types/group-members/node.ts';
 import { node as groupRemove } from './types/group-remove/node.ts';
 import { node as httpCreateCallback } from './types/http-createCallback/node.ts';
 import { node as httpRequest } from './types/http-request/node.ts';
@@ -56,6 +62,8 @@ import { node as msgReply } from './types/msg-reply/node.ts';
 import { node as msgSend } from './types/msg-send/node.ts';
 import { node as msgSendAndWait } from './types/msg-sendAndWait/node.ts';
 import { node as msgWaitForReply } from './types/msg-waitForReply/node.ts';
+import { node as optoutAdd } from './types/optout-add/node.ts';
+import { node as optoutCheck } from './types/optout-check/node.ts';
 import { node as runLog } from './types/run-log/node.ts';
 import { node as runTag } from './types/run-tag/node.ts';
 import { node as tagAdd } from './types/tag-add/node.ts';
@@ -71,7 +79,11 @@ import { node as triggerSms } from './types/trigger-sms/node.ts';
 import { node as triggerWorkflow } from './types/trigger-workflow/node.ts';
 
 export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec>([
+  ['contact.find', contactFind],
   ['contact.findOrCreate', contactFindOrCreate],
+  ['contact.setField', contactSetField],
+  ['contact.setLanguage', contactSetLanguage],
+  ['contact.setStatus', contactSetStatus],
   ['data.date', dataDate],
   ['data.format', dataFormat],
   ['data.geo', dataGeo],
@@ -98,6 +110,8 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['flow.stop', flowStop],
   ['flow.turn', flowTurn],
   ['group.add', groupAdd],
+  ['group.count', groupCount],
+  ['group.members', groupMembers],
   ['group.remove', groupRemove],
   ['http.createCallback', httpCreateCallback],
   ['http.request', httpRequest],
@@ -127,6 +141,8 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['msg.send', msgSend],
   ['msg.sendAndWait', msgSendAndWait],
   ['msg.waitForReply', msgWaitForReply],
+  ['optout.add', optoutAdd],
+  ['optout.check', optoutCheck],
   ['run.log', runLog],
   ['run.tag', runTag],
   ['tag.add', tagAdd],

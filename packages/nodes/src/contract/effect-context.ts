@@ -17,6 +17,7 @@ export interface EffectContext {
   batches: BatchPort;
   tags: TagPort;
   groups: GroupPort;
+  optOuts: OptOutPort;
   messages: MessagePort;
   templates: TemplatePort;
   answers: AnswerPort;
@@ -71,8 +72,31 @@ export interface ContactView {
 export interface ContactPort {
   /** Finds by address or creates; the answers come in the order of the items. One row per address whatever the repeats. */
   findOrCreate(items: { kind: string; value: string; name: string }[]): Promise<{ contact: ContactView; created: boolean }[]>;
+  /** By an address, or by the public id or uuid; null = there is nobody like that. The order is that of the items. */
+  find(items: ({ kind: string; value: string } | { id: string })[]): Promise<(ContactView | null)[]>;
+  /** Changes what is given, and keeps it among the changes of the contact; several changes of one contact come one after the other. */
+  change(items: { contactId: string; set: ContactChange }[]): Promise<({ contact: ContactView } | { error: NodeError })[]>;
   /** Contacts by id; who is gone is not in the answer. */
   views(ids: string[]): Promise<Map<string, ContactView>>;
+}
+/** What a step changes of a contact. `field` null empties it. */
+export interface ContactChange {
+  name?: string;
+  language?: string | null;
+  status?: 'active' | 'blocked' | 'archived';
+  field?: { key: string; value: unknown };
+}
+export interface OptOutPort {
+  /** Whether messages to an address are held back: all of them, or those of a category. */
+  has(items: OptOutPlace[]): Promise<boolean[]>;
+  /** Holds them back from now on. Held back already = no change. */
+  add(items: OptOutPlace[]): Promise<void>;
+}
+export interface OptOutPlace {
+  kind: string;
+  value: string;
+  /** null = all messages. */
+  category: string | null;
 }
 export interface TagPort {
   /** Whether the contact has the tag; a tag that does not exist is on nobody. */
@@ -86,6 +110,8 @@ export interface GroupPort {
   has(items: { contactId: string; group: string }[]): Promise<boolean[]>;
   /** How many members; null = there is no such group. */
   count(groups: string[]): Promise<(number | null)[]>;
+  /** The first members of each, at most so many; null = there is no such group. */
+  members(groups: string[], most: number): Promise<(ContactView[] | null)[]>;
   /** Adds by group name, making the group when it is new. Already member = no change. */
   add(items: { contactId: string; group: string }[]): Promise<void>;
   remove(items: { contactId: string; group: string }[]): Promise<void>;

@@ -31,6 +31,20 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
           world.contacts.set(value, contact);
           return { contact, created: true };
         }),
+      find: async (items) =>
+        items.map((item) => {
+          const all = [...world.contacts.values()];
+          if ('id' in item) return all.find(({ id }) => id === item.id) ?? null;
+          return world.contacts.get(item.value) ?? all.find(({ phone, email }) => phone === item.value || email === item.value) ?? null;
+        }),
+      change: async (items) =>
+        items.map(({ contactId, set: { field, ...facts } }) => {
+          const contact = [...world.contacts.values()].find(({ id }) => id === contactId);
+          if (!contact) return { error: nodeError('contact.missing') };
+          Object.assign(contact, facts);
+          if (field) contact.fields = { ...contact.fields, [field.key]: field.value };
+          return { contact };
+        }),
       views: async (ids) => new Map([...world.contacts.values()].filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
     },
     tags: marks(world.tags, (item: { contactId: string; tag: string }) => `${item.contactId} ${item.tag}`),
@@ -41,6 +55,17 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
           const members = [...world.groups].filter((mark) => mark.endsWith(` ${name}`)).length;
           return members > 0 ? members : null;
         }),
+      members: async (names, most) =>
+        names.map((name) => {
+          const members = [...world.contacts.values()].filter(({ id }) => world.groups.has(`${id} ${name}`));
+          return members.length > 0 ? members.slice(0, most) : null;
+        }),
+    },
+    optOuts: {
+      has: async (items) => items.map(({ value }) => world.optedOut.has(value)),
+      add: async (items) => {
+        for (const { value } of items) world.optedOut.add(value);
+      },
     },
     messages: {
       queue: async (items) =>

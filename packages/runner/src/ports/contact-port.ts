@@ -1,12 +1,22 @@
 import { type AccountSql, insertInto, rowsOf } from '@signalbox/db';
-import { newId, unexpectedError } from '@signalbox/domain';
+import { fromPublicId, isSignalboxError, newId, unexpectedError } from '@signalbox/domain';
 import type { ContactPort, ContactView } from '@signalbox/nodes/contract';
+import { changeContacts } from './change-contacts.ts';
 import { contactViewColumns, loadContactViews } from './contact-view.ts';
 
 /** Contacts by address, for a whole batch at once. */
 export function contactPort(sql: AccountSql): ContactPort {
   return {
     views: (ids) => loadContactViews(sql, ids),
+    change: (items) => changeContacts(sql, items),
+    async find(items) {
+      const addresses = items.flatMap((item) => ('kind' in item ? [{ ...item, name: '' }] : []));
+      const ids = items.flatMap((item) => ('id' in item ? uuidOf(item.id) : []));
+      const [byAddress, byId] = [addresses.length > 0 ? await findByAddress(sql, addresses) : new Map(), await loadContactViews(sql, ids)];
+      return items.map(
+        (item) => ('kind' in item ? byAddress.get(`${item.kind} ${item.value}`) : byId.get(uuidOf(item.id)[0] ?? '')) ?? null,
+      );
+    },
     async findOrCreate(items) {
       const wanted = new Map(items.map((item) => [`${item.kind} ${item.value}`, item]));
       const found = await findByAddress(sql, [...wanted.values()]);
@@ -25,6 +35,17 @@ export function contactPort(sql: AccountSql): ContactPort {
       });
     },
   };
+}
+
+/** A public id, or a uuid as steps know them; anything else is nobody's. */
+function uuidOf(id: string): string[] {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return [id.toLowerCase()];
+  try {
+    return [fromPublicId('contact', id)];
+  } catch (error) {
+    if (!isSignalboxError(error)) throw error;
+    return [];
+  }
 }
 
 type Item = { kind: string; value: string; name: string };

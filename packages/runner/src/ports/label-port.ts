@@ -1,6 +1,7 @@
 import { type AccountSql, insertInto, type RowOf, rowsOf } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { EventPort, GroupPort, TagPort } from '@signalbox/nodes/contract';
+import { listMembers } from '../groups/list-members.ts';
 import { areMembers, countMembers, haveTags } from '../groups/membership.ts';
 
 /** Tags by name; a new name makes the tag. Who is newly tagged answers the waits of kind `tag`. */
@@ -22,6 +23,10 @@ export const tagKey = (contactId: string, tag: string): string => `${contactId}|
 export const groupPort = (sql: AccountSql): GroupPort => ({
   has: (items) => areMembers(sql, items),
   count: (groups) => countMembers(sql, groups),
+  async members(groups, most) {
+    const found = await listMembers(sql, groups, most);
+    return groups.map((name) => found.get(name.trim()) ?? null);
+  },
   add: async (items) => void (await addLabels(sql, groupTables, items.map(groupLabel))),
   remove: (items) => removeLabels(sql, groupTables, items.map(groupLabel)),
 });

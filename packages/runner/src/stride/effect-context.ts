@@ -11,6 +11,7 @@ import { eventPort } from '../ports/event-port.ts';
 import { groupPort, tagPort } from '../ports/label-port.ts';
 import { lockPort } from '../ports/lock-port.ts';
 import { oncePort } from '../ports/once-port.ts';
+import { optOutPort } from '../ports/opt-out-port.ts';
 import { publishPort } from '../ports/publish-port.ts';
 import { runPort } from '../ports/run-port.ts';
 import { taskPort } from '../ports/task-port.ts';
@@ -40,6 +41,7 @@ export function createEffectContext({ channels, queueMessages, batches, gatewayU
       contacts: contactPort(sql),
       tags: tagPort(sql, events),
       groups: groupPort(sql),
+      optOuts: optOutPort(sql),
       messages: {
         async queue(items) {
           const { answers, providerIds, messageIds } = await queueMessages(sql, items, { now, behind });

@@ -1,7 +1,6 @@
 import type { FieldValues } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
-import { userError } from '@signalbox/domain';
-import { fieldValueFits, keptFieldValue } from './field-value-fits.ts';
+import { fieldValueFits, keptFieldValue, userError } from '@signalbox/domain';
 
 /** A value of a field, read: null empties it. */
 export interface ReadValue {

@@ -1,6 +1,5 @@
 import type { ContactField, ImportSettings } from '@signalbox/contract';
-import { userError } from '@signalbox/domain';
-import { fieldValueFits, keptFieldValue } from '../contacts/field-value-fits.ts';
+import { fieldValueFits, keptFieldValue, userError } from '@signalbox/domain';
 
 /** What has to be known of a field to read values of it. */
 export type FieldForm = Pick<ContactField, 'key' | 'title' | 'type' | 'choices'>;

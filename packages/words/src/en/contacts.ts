@@ -102,7 +102,7 @@ export default {
   'optOut.hold': 'Hold messages back',
   'optOut.said': 'Said stop by {channel}, {at}',
   'optOut.bounced': 'Mail came back for good, {at}',
-  'optOut.byHand': 'Held back by a colleague, {at}',
+  'optOut.byHand': 'Held back by a colleague or a workflow, {at}',
   'optOut.allowTitle': 'Let messages to {address} through again?',
   'optOut.allowHelp': 'Only when the person wants it. The reason is kept with your name.',
   'optOut.reason': 'Reason',

@@ -102,7 +102,7 @@ const words: Translation<'contacts'> = {
   'optOut.hold': 'Håll tillbaka meddelanden',
   'optOut.said': 'Sa stopp via {channel}, {at}',
   'optOut.bounced': 'E-posten kom tillbaka för gott, {at}',
-  'optOut.byHand': 'Hålls tillbaka av en kollega, {at}',
+  'optOut.byHand': 'Hålls tillbaka av en kollega eller ett arbetsflöde, {at}',
   'optOut.allowTitle': 'Släppa igenom meddelanden till {address} igen?',
   'optOut.allowHelp': 'Bara när personen vill det. Skälet sparas med ditt namn.',
   'optOut.reason': 'Skäl',

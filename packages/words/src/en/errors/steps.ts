@@ -66,6 +66,8 @@ export default {
   'phone.country': '{country} is not a country with phone numbers. Use two letters such as SE or DE.',
   'phone.no_text': 'There is no single text or number to read. Choose one value.',
   'rate.too_many': 'So many runs wait at this limit that there is no place for another. Raise the limit, or let the others go another way.',
+  'field.unknown': 'Contacts have no field {key}. Choose one of those that there are.',
+  'field.wrong': '{title}: {value} does not fit this field.',
   'template.unknown': 'The template is not there any more. Choose another one.',
   'template.no_text_here': 'The template {name} says nothing by this channel. Write a text for it there, or choose another one.',
   'reply.no_sender': 'This run was not started by a text message, so there is nobody to reply to. Use Send text and give a number.',

@@ -1,6 +1,10 @@
 // Written by `npm run gen` from the node folders. Do not edit.
 import lists from './lists.gen.ts';
+import contactFind from './contact-find.gen.ts';
 import contactFindOrCreate from './contact-find-or-create.gen.ts';
+import contactSetField from './contact-set-field.gen.ts';
+import contactSetLanguage from './contact-set-language.gen.ts';
+import contactSetStatus from './contact-set-status.gen.ts';
 import dataDate from './data-date.gen.ts';
 import dataFormat from './data-format.gen.ts';
 import dataGeo from './data-geo.gen.ts';
@@ -27,6 +31,8 @@ import flowStart from './flow-start.gen.ts';
 import flowStop from './flow-stop.gen.ts';
 import flowTurn from './flow-turn.gen.ts';
 import groupAdd from './group-add.gen.ts';
+import groupCount from './group-count.gen.ts';
+import groupMembers from './group-members.gen.ts';
 import groupRemove from './group-remove.gen.ts';
 import httpCreateCallback from './http-create-callback.gen.ts';
 import httpRequest from './http-request.gen.ts';
@@ -56,6 +62,8 @@ import msgReply from './msg-reply.gen.ts';
 import msgSend from './msg-send.gen.ts';
 import msgSendAndWait from './msg-send-and-wait.gen.ts';
 import msgWaitForReply from './msg-wait-for-reply.gen.ts';
+import optoutAdd from './optout-add.gen.ts';
+import optoutCheck from './optout-check.gen.ts';
 import runLog from './run-log.gen.ts';
 import runTag from './run-tag.gen.ts';
 import tagAdd from './tag-add.gen.ts';
@@ -73,7 +81,11 @@ import triggerWorkflow from './trigger-workflow.gen.ts';
 /** The words of every node type. */
 export const nodes = {
   'lists': lists,
+  'contact.find': contactFind,
   'contact.findOrCreate': contactFindOrCreate,
+  'contact.setField': contactSetField,
+  'contact.setLanguage': contactSetLanguage,
+  'contact.setStatus': contactSetStatus,
   'data.date': dataDate,
   'data.format': dataFormat,
   'data.geo': dataGeo,
@@ -100,6 +112,8 @@ export const nodes = {
   'flow.stop': flowStop,
   'flow.turn': flowTurn,
   'group.add': groupAdd,
+  'group.count': groupCount,
+  'group.members': groupMembers,
   'group.remove': groupRemove,
   'http.createCallback': httpCreateCallback,
   'http.request': httpRequest,
@@ -129,6 +143,8 @@ export const nodes = {
   'msg.send': msgSend,
   'msg.sendAndWait': msgSendAndWait,
   'msg.waitForReply': msgWaitForReply,
+  'optout.add': optoutAdd,
+  'optout.check': optoutCheck,
   'run.log': runLog,
   'run.tag': runTag,
   'tag.add': tagAdd,

@@ -72,6 +72,8 @@ const words: Same<typeof steps> = {
   'phone.no_text': 'Det finns inget enskilt värde att läsa. Välj en text eller ett tal.',
   'rate.too_many':
     'Så många körningar väntar vid den här gränsen att det inte finns plats för en till. Höj gränsen, eller låt de andra gå en annan väg.',
+  'field.unknown': 'Kontakter har inget fält {key}. Välj ett som finns.',
+  'field.wrong': '{title}: {value} passar inte i fältet.',
   'template.unknown': 'Mallen finns inte längre. Välj en annan.',
   'template.no_text_here': 'Mallen {name} har ingen text för den här kanalen. Skriv en där, eller välj en annan.',
   'reply.no_sender': 'Körningen startades inte av ett sms, så det finns ingen att svara. Använd Skicka sms och ange ett nummer.',

@@ -1,6 +1,10 @@
 // Written by `npm run gen` from the node folders. Do not edit.
 import lists from './lists.ts';
+import contactFind from './contact-find.ts';
 import contactFindOrCreate from './contact-find-or-create.ts';
+import contactSetField from './contact-set-field.ts';
+import contactSetLanguage from './contact-set-language.ts';
+import contactSetStatus from './contact-set-status.ts';
 import dataDate from './data-date.ts';
 import dataFormat from './data-format.ts';
 import dataGeo from './data-geo.ts';
@@ -27,6 +31,8 @@ import flowStart from './flow-start.ts';
 import flowStop from './flow-stop.ts';
 import flowTurn from './flow-turn.ts';
 import groupAdd from './group-add.ts';
+import groupCount from './group-count.ts';
+import groupMembers from './group-members.ts';
 import groupRemove from './group-remove.ts';
 import httpCreateCallback from './http-create-callback.ts';
 import httpRequest from './http-request.ts';
@@ -56,6 +62,8 @@ import msgReply from './msg-reply.ts';
 import msgSend from './msg-send.ts';
 import msgSendAndWait from './msg-send-and-wait.ts';
 import msgWaitForReply from './msg-wait-for-reply.ts';
+import optoutAdd from './optout-add.ts';
+import optoutCheck from './optout-check.ts';
 import runLog from './run-log.ts';
 import runTag from './run-tag.ts';
 import tagAdd from './tag-add.ts';
@@ -73,7 +81,11 @@ import triggerWorkflow from './trigger-workflow.ts';
 /** The words of every node type. */
 export const nodes = {
   'lists': lists,
+  'contact.find': contactFind,
   'contact.findOrCreate': contactFindOrCreate,
+  'contact.setField': contactSetField,
+  'contact.setLanguage': contactSetLanguage,
+  'contact.setStatus': contactSetStatus,
   'data.date': dataDate,
   'data.format': dataFormat,
   'data.geo': dataGeo,
@@ -100,6 +112,8 @@ export const nodes = {
   'flow.stop': flowStop,
   'flow.turn': flowTurn,
   'group.add': groupAdd,
+  'group.count': groupCount,
+  'group.members': groupMembers,
   'group.remove': groupRemove,
   'http.createCallback': httpCreateCallback,
   'http.request': httpRequest,
@@ -129,6 +143,8 @@ export const nodes = {
   'msg.send': msgSend,
   'msg.sendAndWait': msgSendAndWait,
   'msg.waitForReply': msgWaitForReply,
+  'optout.add': optoutAdd,
+  'optout.check': optoutCheck,
   'run.log': runLog,
   'run.tag': runTag,
   'tag.add': tagAdd,

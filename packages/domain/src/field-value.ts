@@ -1,4 +1,4 @@
-import { parsePhone } from '@signalbox/domain';
+import { parsePhone } from './phone.ts';
 
 interface FieldKind {
   type: string;
