@@ -102,7 +102,8 @@ function Members({ group }: { group: GroupDetail }) {
     ) : (
       <SkeletonRows rows={6} label={t('contacts.list.loading')} />
     );
-  if (data.items.length === 0) return <EmptyState title={t('contacts.group.nobody')} help={t('contacts.group.nobodyHelp')} />;
+  if (data.items.length === 0)
+    return <EmptyState title={t('contacts.group.nobody')} help={group.auto ? undefined : t('contacts.group.nobodyHelp')} />;
   return (
     <>
       <ContactTable contacts={data.items} />

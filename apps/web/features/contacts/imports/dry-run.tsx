@@ -5,6 +5,7 @@ import { Download } from 'lucide-react';
 import Link from 'next/link';
 import { useContactFields } from '../../conditions/condition-queries.ts';
 import { ImportCountsList } from './import-counts-list.tsx';
+import { ProgressLine } from './progress-line.tsx';
 
 interface DryRunProps {
   one: ImportDetail;
@@ -34,7 +35,7 @@ export function DryRun({ one, isBusy, onRun, onStop }: DryRunProps) {
       <p role="status" className="text-sm text-muted">
         {isOn ? t('imports.dry.running', { count: one.counts.rows }) : t('imports.dry.help')}
       </p>
-      {isOn ? <progress aria-label={t('imports.dry.title')} value={one.share} max={1} className="h-2 w-full accent-accent" /> : null}
+      {isOn ? <ProgressLine label={t('imports.dry.title')} share={one.share} /> : null}
       {one.error ? (
         <p role="alert" className="text-bad">
           {one.error.message}

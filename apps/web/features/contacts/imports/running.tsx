@@ -7,6 +7,7 @@ import { describeError } from '../../client/api-problem.ts';
 import { LeftOut } from './dry-run.tsx';
 import { ImportCountsList } from './import-counts-list.tsx';
 import { isBusy, useImportAct } from './import-queries.ts';
+import { ProgressLine } from './progress-line.tsx';
 
 /** An import under way or over: how far it is, what came of it, and the way back. */
 export function Running({ one }: { one: ImportDetail }) {
@@ -18,9 +19,9 @@ export function Running({ one }: { one: ImportDetail }) {
   return (
     <div className="grid max-w-3xl gap-5">
       <div className="grid gap-2">
-        <progress aria-label={t('imports.step.import')} value={one.share} max={1} className="h-2 w-full accent-accent" />
+        <ProgressLine label={t('imports.step.import')} share={one.share} />
         <p role="status" className="flex flex-wrap gap-x-4 text-sm">
-          <span>{t('imports.run.progress', { rows: one.counts.rows, share: one.share })}</span>
+          <span>{t('imports.run.progress', { rows: one.counts.rows, percent: Math.round(one.share * 100) })}</span>
           <span className="text-muted">{isBusy(one) && pace > 0 ? t('imports.run.pace', { rate: pace }) : null}</span>
         </p>
       </div>

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { type DragEvent, useState } from 'react';
 import { describeError } from '../../client/api-problem.ts';
 import { uploadFile } from './import-queries.ts';
+import { ProgressLine } from './progress-line.tsx';
 
 /** A file is dropped or chosen, or rows are pasted; then the import has a page of its own. */
 export function Upload() {
@@ -102,7 +103,7 @@ function Sending({ name, share }: { name: string; share: number }) {
       <p role="status" className="wrap-anywhere">
         {t('imports.file.sending', { name })}
       </p>
-      <progress aria-label={t('imports.file.sending', { name })} value={share} max={1} className="h-2 w-64 accent-accent" />
+      <ProgressLine label={t('imports.file.sending', { name })} share={share} />
       <p className="num text-sm text-muted">{f.number(Math.round(share * 100))} %</p>
     </>
   );

@@ -1,0 +1,31 @@
+import { barriersInEveryLook } from './barriers.ts';
+import { send } from './made-workflow.ts';
+import { expect, test } from './session.ts';
+
+test('a group fills itself by a condition, counts while it is written, and says why somebody is in or out', async ({ page }) => {
+  const stamp = Date.now().toString(36);
+  const [inside, outside, group] = [`Inga Fors ${stamp}`, `Ola Berg ${stamp}`, `Fors ${stamp}`];
+  for (const name of [inside, outside]) await send(page, 'POST', '/contacts', { name, language: name === inside ? 'fi' : 'sv' });
+  await page.goto('/contacts/groups/new');
+  await page.getByLabel('Name', { exact: true }).fill(group);
+  await page.getByRole('button', { name: 'Condition', exact: true }).click();
+  const row = page.getByRole('group', { name: 'Condition 1 of 1' });
+  await row.getByRole('combobox', { name: 'Value to look at' }).click();
+  await page.getByRole('option', { name: /^Name/ }).click();
+  await row.getByRole('combobox', { name: 'Comparison' }).click();
+  await page.getByRole('option', { name: 'contains', exact: true }).click();
+  await row.getByLabel('Value', { exact: true }).fill(stamp);
+  const query = page.getByRole('region', { name: 'Who belongs to it' });
+  await expect(query.getByText('2 contacts')).toBeVisible();
+  await row.getByLabel('Value', { exact: true }).fill(inside);
+  await expect(query.getByText('1 contact', { exact: true })).toBeVisible();
+  await expect(query.getByRole('link', { name: inside })).toBeVisible();
+  await page.getByRole('button', { name: 'Make group' }).click();
+  await expect(page.getByRole('heading', { name: group, level: 1 })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Contacts' }).getByRole('link', { name: inside })).toBeVisible();
+  const why = page.getByRole('region', { name: 'Why is somebody in or out?' });
+  await why.getByLabel('Name, number or e-mail').fill(outside);
+  await why.getByRole('button', { name: outside }).click();
+  await expect(why.getByText(`${outside} is not in`)).toBeVisible();
+  expect(await barriersInEveryLook(page)).toEqual([]);
+});
