@@ -40,8 +40,12 @@ export async function openMqttDoor(deps: MqttDoorDeps, place: MqttPlace): Promis
   const { db, log, accept, hold } = deps;
   const warn = (message: string) => (error: unknown) => log.warn({ error: String(error) }, message);
   const [connected, routes, failed] = [createConnected(), createMqttRoutes(db), createFailedSignIns()];
-  const sightings = createSightings(db, { onError: warn('when devices were seen could not be written down') });
   await routes.reload();
+  const retained = await readRetained(db);
+  // What may fail comes first: a door that is tried again and again leaves nothing behind.
+  let take = (socket: Socket): void => void socket.destroy();
+  const server = await listen(place, (socket) => take(socket));
+  const sightings = createSightings(db, { onError: warn('when devices were seen could not be written down') });
   const broker = await createMqttBroker({
     ...{ connected, routes, sightings, accept, hold, log },
     signIn: async (client, user, secret) => {
@@ -53,7 +57,7 @@ export async function openMqttDoor(deps: MqttDoorDeps, place: MqttPlace): Promis
     },
     onSubscribe: () => outgoing.ring(),
   });
-  await bringRetained(db, broker);
+  for (const row of retained) await publishRow(broker, { ...row, is_retained: true });
   const outgoing = createOutgoing({
     db,
     publish: (row) => publishRow(broker, row),
@@ -61,12 +65,12 @@ export async function openMqttDoor(deps: MqttDoorDeps, place: MqttPlace): Promis
       connected.isHeard(account_id, readDeviceUser(`${account_id}.${topic.split('/')[3] ?? ''}`)?.key ?? '', topic),
     onError: warn('what workflows publish could not be read; trying again'),
   });
-  const server = await listen(place, (socket) => {
+  take = (socket) => {
     socket.setNoDelay(true);
     socket.on('error', () => socket.destroy());
     guardFrames(socket, { ...usualLimits, ...place.limits }, (why) => log.debug({ why }, 'a connection was ended'));
     broker.handle(socket);
-  });
+  };
 
   const reload = () => void routes.reload().catch(warn('the steps that listen over MQTT could not be read; trying again'));
   const check = async (deviceId?: string) => {
@@ -119,10 +123,8 @@ const publishRow = (
   });
 
 /** What workflows had kept stands in rows; the broker has it in memory. */
-async function bringRetained(db: Database, broker: Aedes): Promise<void> {
-  const rows = await db.router<{ topic: string; payload: Buffer; qos: 0 | 1 }>('select * from find_retained()', [], 'find_retained');
-  for (const row of rows) await publishRow(broker, { ...row, is_retained: true });
-}
+const readRetained = (db: Database) =>
+  db.router<{ topic: string; payload: Buffer; qos: 0 | 1 }>('select * from find_retained()', [], 'find_retained');
 
 async function listen({ host, port, cert, key }: MqttPlace, take: (socket: Socket) => void): Promise<Server> {
   const server = cert
