@@ -4,9 +4,7 @@ import { read } from './hello.ts';
 import { send } from './made-workflow.ts';
 import { expect, test } from './session.ts';
 
-test('a template is written in two languages, shown as one person gets it, taken back to its first version, and kept while a workflow names it', async ({
-  page,
-}) => {
+test('a template is written in two languages, shown as one person gets it, and taken back to its first version', async ({ page }) => {
   const stamp = String(Date.now());
   const name = `Water ${stamp}`;
   const button = (words: string) => page.getByRole('button', { name: words, exact: true });
@@ -17,7 +15,6 @@ test('a template is written in two languages, shown as one person gets it, taken
   await page.getByRole('dialog').getByLabel('Name').fill(name);
   await page.getByRole('dialog').getByRole('button', { name: 'Make template' }).click();
   await page.waitForURL(/\/templates\/tem_/);
-  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 
   await button('Add a value').click();
@@ -52,7 +49,20 @@ test('a template is written in two languages, shown as one person gets it, taken
   await page.getByRole('dialog').getByRole('button', { name: 'Restore version 2' }).click();
   await expect(page.getByText('Version 4, changed')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Swedish' })).toHaveCount(0);
+});
 
+test('a step says a template, which is found under its name and kept while the workflow names it', async ({ page }) => {
+  const stamp = String(Date.now());
+  const name = `Water ${stamp}`;
+  const number = `+46707${stamp.slice(-6)}`;
+  const { id } = await send<{ id: string }>(page, 'POST', '/templates', {
+    name,
+    body: {
+      fallback: 'en',
+      texts: [{ channel: 'sms', language: 'en', text: 'The water is back at {{ values.when }}' }],
+      values: [{ name: 'when' }],
+    },
+  });
   const { id: workflowId } = await send<{ id: string }>(page, 'POST', '/workflows', {
     name: `Says ${stamp}`,
     graph: {
@@ -82,7 +92,7 @@ test('a template is written in two languages, shown as one person gets it, taken
 
   await page.goto(`/templates/${id}`);
   await expect(page.getByRole('link', { name: `Says ${stamp}` })).toBeVisible();
-  await button('More for this template').click();
+  await page.getByRole('button', { name: 'More for this template', exact: true }).click();
   await expect(page.getByRole('menuitem', { name: /^Delete/ })).toBeDisabled();
   await page.keyboard.press('Escape');
 });
