@@ -12,6 +12,7 @@ import {
   createPerformer,
   createPlanCache,
   createWaker,
+  createWebhookSender,
   type DoSlice,
   type OwedSignal,
   tellOwed,
@@ -156,13 +157,14 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     outbox,
     log,
   });
+  const webhooks = createWebhookSender({ db, http: createEgress({ allowedHosts: options.egressAllow }), secretKey, log });
   dispatcher.notice();
 
   return {
     counts: sweeper.counts,
     done,
     async close() {
-      await Promise.all([sweeper.close(), dispatcher.close(), stopPlaced(), stopSignals(), stopOutbox(), bells.close()]);
+      await Promise.all([sweeper.close(), dispatcher.close(), stopPlaced(), stopSignals(), stopOutbox(), bells.close(), webhooks.close()]);
       lingering.close();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await done.catch(() => {});

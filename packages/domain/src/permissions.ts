@@ -34,6 +34,9 @@ export const rights = {
   'device.edit': 'power_user',
   'template.read': 'user',
   'template.edit': 'power_user',
+  'webhook.read': 'moderator',
+  'webhook.edit': 'account_administrator',
+  'event.send': 'power_user',
 } as const satisfies Record<string, Role>;
 export type Right = keyof typeof rights;
 

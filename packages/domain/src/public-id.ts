@@ -35,6 +35,9 @@ export const idPrefixes = {
   import: 'imp',
   device: 'dev',
   template: 'tem',
+  webhook: 'whk',
+  webhookDelivery: 'whd',
+  event: 'evt',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

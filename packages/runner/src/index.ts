@@ -44,3 +44,7 @@ export { chunkWords } from './waker/chunk-words.ts';
 export { readPlacedNotice } from './waker/placed-notice.ts';
 export { tellOwed } from './waker/tell-owed.ts';
 export { createWaker, type OwedSignal, type Waker } from './waker/waker.ts';
+export { mostTries } from './webhooks/retry-times.ts';
+export { newWebhookSecret } from './webhooks/sign-webhook.ts';
+export { createWebhookSender, type WebhookSender } from './webhooks/webhook-sender.ts';
+export { type WebhookEvent, webhookBody } from './webhooks/write-deliveries.ts';

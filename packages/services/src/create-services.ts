@@ -18,10 +18,12 @@ import { scheduleServices } from './schedules/schedule-services.ts';
 import { searchServices } from './search/search-services.ts';
 import { sendLimitsServices } from './send-limits/send-limits-services.ts';
 import { sendingRulesServices } from './sending-rules/sending-rules-services.ts';
+import { sentEventServices } from './sent-events/sent-event-services.ts';
 import type { ServiceContext } from './shared/service-context.ts';
 import { taskServices } from './tasks/task-services.ts';
 import { templateServices } from './templates/template-services.ts';
 import { testCaseServices } from './test-cases/test-case-services.ts';
+import { webhookServices } from './webhooks/webhook-services.ts';
 import { workflowServices } from './workflows/workflow-services.ts';
 
 export type Services = ReturnType<typeof createServices>;
@@ -48,9 +50,11 @@ export const createServices = (context: ServiceContext) => ({
   search: searchServices(context),
   sendLimits: sendLimitsServices(context),
   sendingRules: sendingRulesServices(context),
+  sentEvents: sentEventServices(context),
   tasks: taskServices(context),
   templates: templateServices(context),
   testCases: testCaseServices(context),
+  webhooks: webhookServices(context),
   workflows: workflowServices(context),
   catalogue: context.catalogue,
 });

@@ -92,6 +92,7 @@ export function createSweeper(deps: {
   const purge = async () => {
     await deps.db.router('select purge_expired(5000)', [], 'purge_expired');
     await deps.db.router('select purge_links(5000)', [], 'purge_links');
+    await deps.db.router('select purge_webhook_deliveries(5000)', [], 'purge_webhook_deliveries');
   };
 
   const loops = [

@@ -14,6 +14,7 @@ import {
   Plug,
   Smartphone,
   Users,
+  Webhook,
   Workflow,
 } from 'lucide-react';
 
@@ -55,6 +56,7 @@ export const allItems: readonly NavItem[] = [
   { href: '/channels', word: 'shell.nav.channels', icon: Plug, group: 'setUp' },
   { href: '/devices', word: 'shell.nav.devices', icon: Cpu, group: 'setUp' },
   { href: '/api-keys', word: 'shell.nav.apiKeys', icon: KeyRound, group: 'setUp' },
+  { href: '/webhooks', word: 'shell.nav.webhooks', icon: Webhook, group: 'setUp' },
   { href: '/help', word: 'shell.nav.help', icon: LifeBuoy, group: 'foot' },
 ];
 const itemsOf = (group: NavItem['group']): readonly NavItem[] => allItems.filter((item) => item.group === group);

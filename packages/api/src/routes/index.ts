@@ -24,12 +24,14 @@ import { runRoutes } from './runs.ts';
 import { scheduleRoutes } from './schedules.ts';
 import { sendLimitRoutes } from './send-limits.ts';
 import { sendingRuleRoutes } from './sending-rules.ts';
+import { sentEventRoutes } from './sent-events.ts';
 import { stepRoutes } from './steps.ts';
 import { taskRoutes } from './tasks.ts';
 import { templateRoutes } from './templates.ts';
 import { testCaseRoutes } from './test-cases.ts';
 import { versionRoutes } from './versions.ts';
 import { waitingRoutes } from './waiting.ts';
+import { webhookRoutes } from './webhooks.ts';
 import { workflowFileRoutes } from './workflow-files.ts';
 import { workflowRoutes } from './workflows.ts';
 
@@ -60,6 +62,8 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   optOutWordRoutes,
   sendingRuleRoutes,
   sendLimitRoutes,
+  sentEventRoutes,
+  webhookRoutes,
   apiKeyRoutes,
   accountRoutes,
   importRoutes,

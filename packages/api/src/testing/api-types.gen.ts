@@ -885,7 +885,11 @@ export interface paths {
          */
         get: operations["listenToChanges"];
         put?: never;
-        post?: never;
+        /**
+         * Send an event of your own
+         * @description It starts the workflows that begin with it, wakes the runs that wait for it, and is told to webhooks. It is written down before it is answered.
+         */
+        post: operations["sendEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2560,6 +2564,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhooks, newest first
+         * @description Without the archived ones, and without their secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description What it hears is sent to its address by POST, signed as Standard Webhooks says. The answer holds the secret, this once. A delivery that fails is tried again for about a day.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A webhook
+         * @description Without its secret.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a webhook
+         * @description Nothing is sent to it any more.
+         */
+        delete: operations["archiveWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook, switch it off or on
+         * @description Switched on, what waits for it is sent. 409 `webhook.changed_elsewhere` when `revision` is not the stored one.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook
+         * @description Newest first, of the last thirty days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{delivery}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description With the same id and body.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description It signs from now on; the one before it signs as well for a day, so each delivery has both signatures.
+         */
+        post: operations["rotateWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an example to a webhook
+         * @description By the way that all deliveries go: read the delivery to learn how it went.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflow-files": {
         parameters: {
             query?: never;
@@ -3351,7 +3487,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -3738,6 +3874,18 @@ export interface components {
             accept?: true;
             name?: string;
         };
+        ChangeWebhook: {
+            /** @description None = everything. */
+            events?: string[];
+            isOn?: boolean;
+            name?: string;
+            revision: number;
+            /**
+             * Format: uri
+             * @description Public, unless `EGRESS_ALLOW` names its host.
+             */
+            url?: string;
+        };
         ChangeWorkflow: {
             /** @enum {string} */
             class?: "alarm" | "interactive" | "bulk";
@@ -4065,7 +4213,7 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send")[];
             /** @default null */
             workflowIds?: string[] | null;
         };
@@ -4176,6 +4324,19 @@ export interface components {
         CreateTestCase: {
             name: string;
             script: components["schemas"]["TestScriptInput"];
+        };
+        CreateWebhook: {
+            /**
+             * @description None = everything.
+             * @default []
+             */
+            events?: string[];
+            name: string;
+            /**
+             * Format: uri
+             * @description Public, unless `EGRESS_ALLOW` names its host.
+             */
+            url: string;
         };
         CreateWorkflow: {
             graph?: components["schemas"]["GraphInput"];
@@ -4688,6 +4849,11 @@ export interface components {
             device: components["schemas"]["Device"];
             /** @description Shown now and never again. */
             secret: string;
+        };
+        MadeWebhook: {
+            /** @description `whsec_…`; shown now and never again. */
+            secret: string;
+            webhook: components["schemas"]["Webhook"];
         };
         Me: {
             account: {
@@ -5494,6 +5660,24 @@ export interface components {
                 name: string;
             }[];
         };
+        SendEvent: {
+            /** @description Whom the runs are about. */
+            contactId?: string;
+            /**
+             * @description What it is about.
+             * @default
+             */
+            key?: string;
+            /** @description Of your own, such as `order.paid`; names of what happens by itself are taken. */
+            name: string;
+            /**
+             * @description What workflows and webhooks read.
+             * @default {}
+             */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
         SendInConversation: {
             channel: string;
             /** @description One of ours; missing = the one used last. */
@@ -5528,6 +5712,11 @@ export interface components {
         };
         SendLimitList: {
             items: components["schemas"]["SendLimit"][];
+        };
+        SentEvent: {
+            id: string;
+            /** @description An event with this `Idempotency-Key` was sent before: this is that one. */
+            isRepeat: boolean;
         };
         SentInConversation: {
             isRepeat: boolean;
@@ -6070,6 +6259,13 @@ export interface components {
                 };
             };
         };
+        TestWebhook: {
+            /**
+             * @description Its example is sent.
+             * @default contact.created
+             */
+            event?: string;
+        };
         TryIt: {
             keyword: string;
             ownAddress: string;
@@ -6135,6 +6331,57 @@ export interface components {
             nodeId: string;
             port: string | null;
             status: string;
+        };
+        Webhook: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description What it hears; none = everything. */
+            events: string[];
+            failingSince: string | null;
+            id: string;
+            lastOkAt: string | null;
+            name: string;
+            oldSecretUntil: string | null;
+            revision: number;
+            /**
+             * @description `paused`: it failed for about a day; `gone`: it answered 410. What waits for it is sent when it is switched on again.
+             * @enum {string}
+             */
+            state: "on" | "off" | "paused" | "gone";
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            /** @description Deliveries that are still to be made. */
+            waiting: number;
+        };
+        WebhookDelivery: {
+            /**
+             * Format: date-time
+             * @description When it was written down.
+             */
+            at: string;
+            /** @description What is sent. */
+            body: string;
+            event: string;
+            /** @description The header `webhook-id`. */
+            id: string;
+            nextAt: string | null;
+            problem: string | null;
+            response: string | null;
+            /** @enum {string} */
+            state: "waiting" | "done" | "failed";
+            statusCode: number | null;
+            tookMs: number | null;
+            triedAt: string | null;
+            tries: number;
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+        };
+        WebhookPage: {
+            items: components["schemas"]["Webhook"][];
+            next: string | null;
         };
         WhyMember: {
             /** @description Only active contacts belong to a group that fills itself. */
@@ -9923,6 +10170,47 @@ export interface operations {
                      *     data: {"runs":["run_01jq8v4e8xe0abv3k5rrz9x21a"],"messages":[],"workflows":[],"drafts":[],"conversations":[]}
                      */
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    sendEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "order.paid",
+                 *       "key": "7",
+                 *       "values": {
+                 *         "amount": 12.5
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendEvent"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Written down */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "isRepeat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentEvent"];
                 };
             };
         };
@@ -16822,6 +17110,454 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TryIt"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of the name or the address. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of webhooks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "whk_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Order system",
+                     *           "url": "https://orders.example.org/hooks/signalbox",
+                     *           "events": [
+                     *             "contact.opted_out",
+                     *             "message.failed"
+                     *           ],
+                     *           "state": "on",
+                     *           "failingSince": null,
+                     *           "lastOkAt": "2026-03-02T09:12:00.000Z",
+                     *           "oldSecretUntil": null,
+                     *           "waiting": 0,
+                     *           "revision": 1,
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Order system",
+                 *       "url": "https://orders.example.org/hooks/signalbox",
+                 *       "events": [
+                 *         "contact.opted_out",
+                 *         "message.failed"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The webhook and its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "whk_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Order system",
+                     *         "url": "https://orders.example.org/hooks/signalbox",
+                     *         "events": [
+                     *           "contact.opted_out",
+                     *           "message.failed"
+                     *         ],
+                     *         "state": "on",
+                     *         "failingSince": null,
+                     *         "lastOkAt": null,
+                     *         "oldSecretUntil": null,
+                     *         "waiting": 0,
+                     *         "revision": 1,
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       },
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whk_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Order system",
+                     *       "url": "https://orders.example.org/hooks/signalbox",
+                     *       "events": [
+                     *         "contact.opted_out",
+                     *         "message.failed"
+                     *       ],
+                     *       "state": "on",
+                     *       "failingSince": null,
+                     *       "lastOkAt": "2026-03-02T09:12:00.000Z",
+                     *       "oldSecretUntil": null,
+                     *       "waiting": 0,
+                     *       "revision": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    archiveWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 1,
+                 *       "isOn": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeWebhook"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whk_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Order system",
+                     *       "url": "https://orders.example.org/hooks/signalbox",
+                     *       "events": [
+                     *         "contact.opted_out",
+                     *         "message.failed"
+                     *       ],
+                     *       "state": "off",
+                     *       "failingSince": null,
+                     *       "lastOkAt": "2026-03-02T09:12:00.000Z",
+                     *       "oldSecretUntil": null,
+                     *       "waiting": 0,
+                     *       "revision": 2,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                state?: "waiting" | "done" | "failed";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of deliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "whd_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "event": "contact.opted_out",
+                     *           "state": "done",
+                     *           "tries": 1,
+                     *           "at": "2026-03-02T09:12:00.000Z",
+                     *           "triedAt": "2026-03-02T09:12:00.000Z",
+                     *           "nextAt": null,
+                     *           "tookMs": 84,
+                     *           "statusCode": 204,
+                     *           "problem": null,
+                     *           "body": "{\"type\":\"contact.opted_out\",\"timestamp\":\"2026-03-02T09:12:00.000Z\",\"key\":\"\",\"data\":{\"address\":\"+46701740612\"}}",
+                     *           "response": ""
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhookDelivery.
+                 * @example whd_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                delivery: string;
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The delivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whd_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "event": "contact.opted_out",
+                     *       "state": "waiting",
+                     *       "tries": 0,
+                     *       "at": "2026-03-02T09:12:00.000Z",
+                     *       "triedAt": "2026-03-02T09:12:00.000Z",
+                     *       "nextAt": null,
+                     *       "tookMs": 84,
+                     *       "statusCode": 204,
+                     *       "problem": null,
+                     *       "body": "{\"type\":\"contact.opted_out\",\"timestamp\":\"2026-03-02T09:12:00.000Z\",\"key\":\"\",\"data\":{\"address\":\"+46701740612\"}}",
+                     *       "response": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    rotateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The webhook and its new secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "whk_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Order system",
+                     *         "url": "https://orders.example.org/hooks/signalbox",
+                     *         "events": [
+                     *           "contact.opted_out",
+                     *           "message.failed"
+                     *         ],
+                     *         "state": "on",
+                     *         "failingSince": null,
+                     *         "lastOkAt": null,
+                     *         "oldSecretUntil": null,
+                     *         "waiting": 0,
+                     *         "revision": 1,
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       },
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "contact.opted_out"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestWebhook"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The delivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whd_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "event": "contact.opted_out",
+                     *       "state": "waiting",
+                     *       "tries": 0,
+                     *       "at": "2026-03-02T09:12:00.000Z",
+                     *       "triedAt": null,
+                     *       "nextAt": null,
+                     *       "tookMs": 84,
+                     *       "statusCode": 204,
+                     *       "problem": null,
+                     *       "body": "{\"type\":\"contact.opted_out\",\"timestamp\":\"2026-03-02T09:12:00.000Z\",\"key\":\"\",\"data\":{\"address\":\"+46701740612\"}}",
+                     *       "response": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
         };

@@ -31,5 +31,6 @@ export * from './templates.ts';
 export * from './test-cases.ts';
 export * from './test-runs.ts';
 export * from './versions.ts';
+export * from './webhooks.ts';
 export * from './workflow-files.ts';
 export * from './workflows.ts';

@@ -31,6 +31,14 @@ export const domainEvents = {
   'provider.low_credit': {
     ...{ providerId: 'prv_01jq8vw3xkfd6t9a2b5c7e0g1h', providerName: 'Main operator', left: 120.5, threshold: 500, currency: 'SEK' },
   },
+  'import.finished': { importId: 'imp_01jq8vw3xkfd6t9a2b5c7e0g1h', importName: 'members.csv', rows: 1200, failedRows: 3 },
+  'import.failed': { importId: 'imp_01jq8vw3xkfd6t9a2b5c7e0g1h', importName: 'members.csv', rows: 400, code: 'import.unreadable' },
+  'webhook.stopped': {
+    webhookId: 'whk_01jq8vw3xkfd6t9a2b5c7e0g1h',
+    webhookName: 'Order system',
+    url: 'https://example.org/hooks',
+    reason: 'paused',
+  },
   'run.failed': {
     ...{ runId: 'run_01jq8vw3xkfd6t9a2b5c7e0g1h', workflowId: 'wfl_01jq8vw3xkfd6t9a2b5c7e0g1h', workflowName: 'Orders' },
     ...{ nodeId: 'send', step: 'Send text', code: 'address.opted_out', message: '+46701740612 wants no texts.' },

@@ -1,9 +1,15 @@
 import { type AccountSql, rowsOf } from '@signalbox/db';
 import { decideWaits } from '../waits/decide-wait.ts';
+import { type WebhookEvent, writeDeliveries } from '../webhooks/write-deliveries.ts';
 import { enqueue } from './enqueue.ts';
 import { passesFilter } from './passes-filter.ts';
 import { startEventRuns } from './start-event-runs.ts';
 import type { EmittedEvent, OutboxHandler } from './types.ts';
+
+const ownEvent = ({ payload: { name, key = '', values = {}, at } }: EmittedEvent): WebhookEvent => ({
+  ...{ name: String(name), key: String(key), values: values as Record<string, unknown> },
+  at: typeof at === 'string' ? at : new Date().toISOString(),
+});
 
 interface OpenKey {
   wait_id: string;
@@ -16,11 +22,12 @@ interface OpenKey {
 /** Waits per transaction; an event that more runs wait for goes on in an entry of its own. */
 const chunk = 5000;
 
-/** Every open wait with the kind and key of an event, whose filter lets it pass, hears of it: the first event in the entry wins a wait. Custom events start workflows, too. */
+/** Every open wait with the kind and key of an event, whose filter lets it pass, hears of it: the first event in the entry wins a wait. Custom events start workflows and are told to webhooks, too. */
 export const answer: OutboxHandler<'answer'> = async (sql, { events, after }, tables) => {
   const { conductors, last } = await answerWaits(sql, events, after);
   if (last !== null) await enqueue(sql, [{ kind: 'answer', events, after: last }]);
   const custom = after === undefined ? events.filter((event) => event.kind === 'event') : [];
+  await writeDeliveries(sql, custom.map(ownEvent));
   const started = await startEventRuns(sql, tables, { events: custom });
   return { conductors: [...conductors, ...started.conductors], runs: started.runs };
 };

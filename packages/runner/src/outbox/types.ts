@@ -8,6 +8,8 @@ export interface EmittedEvent {
   payload: Record<string, unknown>;
   /** How many runs started each other above those that this event starts. */
   depth?: number;
+  /** Whom those runs are about. */
+  contactId?: string;
 }
 /** Events about one thing, as one trigger hears them. */
 export interface FoldKey {

@@ -255,3 +255,14 @@ test('what is no table of contacts is refused in plain words', async () => {
   await expect(imports().list(await at.person('user'), {})).rejects.toMatchObject({ code: 'right.missing' });
   expect(await run(file.id)).toMatchObject({ counts: { added: 1 } });
 });
+
+test('who listens hears that an import is done, how many rows it had and how many failed', async () => {
+  const { owner } = at.ours;
+  const { webhook } = await at.services.webhooks.create(owner, { name: 'W', url: 'https://example.org/', events: ['import.finished'] });
+  const { id } = await upload('name,phone\nMaja,+46701740612\nOlle,nowhere\n');
+  expect((await run(id)).state).toBe('done');
+  const { items } = await at.services.webhooks.deliveries(owner, webhook.id, {});
+  expect(items.map(({ body }) => JSON.parse(body))).toEqual([
+    expect.objectContaining({ type: 'import.finished', data: { importId: id, importName: 'people.csv', rows: 2, failedRows: 1 } }),
+  ]);
+});

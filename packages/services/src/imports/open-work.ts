@@ -1,5 +1,7 @@
 import { type ImportSettings, ImportSettings as Settings } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
+import { toPublicId } from '@signalbox/domain';
+import { noteEvents } from '@signalbox/runner';
 import type { ErrorFacts } from '@signalbox/words';
 import { z } from 'zod';
 import { noCounts } from './import-view.ts';
@@ -57,12 +59,20 @@ export async function endWork(sql: AccountSql, work: ImportWork): Promise<void> 
     [work.id, state],
   );
   if (state !== 'checked') await sql('delete from import_piece where account_id = $1 and import_id = $2', [work.id]);
+  if (state === 'done') await noteEvents(sql, 'import.finished', [{ ...eventOf(work), failedRows: work.counts.failed }]);
 }
 
 /** It cannot go on, and says why. What it did stays and can be taken back. */
-export async function failWork(sql: AccountSql, { id, state }: ImportWork, error: ErrorFacts): Promise<void> {
+export async function failWork(sql: AccountSql, work: ImportWork, error: ErrorFacts): Promise<void> {
+  const { id, state } = work;
   await sql(
     `update import set state = case when $4 then 'draft' else 'failed' end, error = $3, ended_at = case when not $4 then now() end where account_id = $1 and id = $2`,
     [id, JSON.stringify(error), state === 'checking'],
   );
+  if (state === 'running') await noteEvents(sql, 'import.failed', [{ ...eventOf(work), code: error.code }]);
 }
+
+const eventOf = ({ id, name, counts }: ImportWork) => {
+  const importId = toPublicId('import', id);
+  return { key: importId, importId, importName: name, rows: counts.rows };
+};

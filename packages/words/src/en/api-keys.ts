@@ -115,4 +115,7 @@ export default {
   'right.device.edit': 'Change devices',
   'right.template.read': 'Read templates',
   'right.template.edit': 'Change templates',
+  'right.webhook.read': 'Read webhooks',
+  'right.webhook.edit': 'Change webhooks',
+  'right.event.send': 'Send events',
 } as const;

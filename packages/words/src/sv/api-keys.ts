@@ -117,5 +117,8 @@ const words: Translation<'api-keys'> = {
   'right.device.edit': 'Ändra enheter',
   'right.template.read': 'Läsa mallar',
   'right.template.edit': 'Ändra mallar',
+  'right.webhook.read': 'Läsa webhooks',
+  'right.webhook.edit': 'Ändra webhooks',
+  'right.event.send': 'Skicka händelser',
 };
 export default words;

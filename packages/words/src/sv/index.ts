@@ -46,6 +46,7 @@ import ui from './ui.ts';
 import values from './values.ts';
 import versions from './versions.ts';
 import views from './views.ts';
+import webhooks from './webhooks.ts';
 import workflows from './workflows.ts';
 
 export const sv = {
@@ -100,4 +101,5 @@ export const sv = {
   'api-keys': apiKeys,
   devices,
   templates,
+  webhooks,
 } as const;

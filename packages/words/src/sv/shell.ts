@@ -25,6 +25,7 @@ const words: Translation<'shell'> = {
   'nav.skip': 'Hoppa till sidan',
   'nav.devices': 'Enheter',
   'nav.templates': 'Mallar',
+  'nav.webhooks': 'Webhooks',
   'session.title': 'Logga in igen för att fortsätta',
   'session.help':
     'Du loggades ut {time}.{count, plural, =0 { Det du ser finns kvar bakom.} one { Din ändring väntar bakom och sparas så snart du är tillbaka.} other { Dina # ändringar väntar bakom och sparas så snart du är tillbaka.}}',

@@ -16,6 +16,9 @@ export const known = {
   'message.clicked': 'A link of a message was opened',
   'provider.tripped': 'A provider was stopped',
   'provider.low_credit': 'A provider is low on credit',
+  'import.finished': 'An import is done',
+  'import.failed': 'An import has failed',
+  'webhook.stopped': 'A webhook was stopped',
   'run.failed': 'A run has failed',
 } as const;
 const isKnown = (name: string): name is keyof typeof known => Object.hasOwn(known, name);

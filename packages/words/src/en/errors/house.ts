@@ -73,6 +73,14 @@ export default {
   'device.changed_elsewhere': 'Somebody else changed this device meanwhile. Load it again; your last changes are not saved.',
   'template.not_found': 'This template does not exist.',
   'template.changed_elsewhere': 'Somebody else changed this template meanwhile. Load it again; your last changes are not saved.',
+  'webhook.too_many': 'There are {most, number} webhooks already. Archive one that nobody needs.',
+  'webhook.not_on': 'This webhook is off. Switch it on first.',
+  'webhook.redirect': 'The address leads elsewhere, and that is not followed. Enter the address that it leads to.',
+  'webhook.failed': 'The request could not be made.',
+  'webhookDelivery.not_found': 'This delivery does not exist, or is under way right now.',
+  'event.reserved': 'Signalbox itself sends events of the name {name}. Choose another.',
+  'webhook.not_found': 'This webhook does not exist.',
+  'webhook.changed_elsewhere': 'Somebody else changed this webhook meanwhile. Load it again; your last changes are not saved.',
   'workflow.has_errors':
     'This workflow has {count, plural, one {an error} other {# errors}}. Correct {count, plural, one {it} other {them}}, then publish.',
 } as const;

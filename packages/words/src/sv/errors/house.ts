@@ -76,6 +76,14 @@ const words: Same<typeof house> = {
   'device.changed_elsewhere': 'Någon annan har ändrat enheten under tiden. Läs in den igen; dina senaste ändringar är inte sparade.',
   'template.not_found': 'Mallen finns inte.',
   'template.changed_elsewhere': 'Någon annan har ändrat mallen under tiden. Läs in det igen; dina senaste ändringar är inte sparade.',
+  'webhook.too_many': 'Det finns redan {most, number} webhooks. Arkivera en som ingen behöver.',
+  'webhook.not_on': 'Den här webhooken är av. Slå på den först.',
+  'webhook.redirect': 'Adressen leder någon annanstans, och det följs inte. Ange adressen som den leder till.',
+  'webhook.failed': 'Anropet kunde inte göras.',
+  'webhookDelivery.not_found': 'Leveransen finns inte, eller är på väg just nu.',
+  'event.reserved': 'Signalbox skickar själv händelser med namnet {name}. Välj ett annat.',
+  'webhook.not_found': 'Webhooken finns inte.',
+  'webhook.changed_elsewhere': 'Någon annan har ändrat webhooken under tiden. Läs in den igen; dina senaste ändringar är inte sparade.',
   'workflow.has_errors':
     'Arbetsflödet har {count, plural, one {ett fel} other {# fel}}. Rätta {count, plural, one {det} other {dem}} och publicera sedan.',
 };
