@@ -1,6 +1,6 @@
 -- Texts that people write once and steps and answers take: per channel and language, with a version for each change of what they say.
 create table template (
-  account_id integer not null references account, id uuid not null, name text not null check (length(name) between 1 and 120), name_key text generated always as (lower(name)) stored,
+  account_id integer not null references account, id uuid not null, name text not null check (length(name) between 1 and 120), name_key text not null generated always as (lower(name)) stored,
   version integer not null default 1, archived_at timestamptz, revision integer not null default 1, updated_at timestamptz not null default now(), primary key (account_id, id));
 create unique index template_name on template (account_id, name_key) where archived_at is null;
 create table template_version (
