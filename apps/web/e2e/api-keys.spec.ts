@@ -32,8 +32,8 @@ test('a key is made for one workflow, shown once, used by a program, refused wha
   const made = page.getByRole('dialog', { name: 'Keep this key now' });
   const key = await made.getByLabel('The key', { exact: true }).inputValue();
   await page.keyboard.press('Escape');
-  const asked = page.getByRole('dialog', { name: 'You have not stored the key' });
-  await asked.getByRole('button', { name: 'Back to the key' }).click();
+  const asked = page.getByRole('dialog', { name: 'Is it stored?' });
+  await asked.getByRole('button', { name: 'Stay here' }).click();
   await expect(asked).toHaveCount(0);
   await made.getByRole('button', { name: 'I have stored it' }).click();
   await expect(made).toHaveCount(0);

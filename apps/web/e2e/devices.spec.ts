@@ -20,7 +20,7 @@ test('a device is added, its secret stored, something published as it, and it is
   await expect(secret).toContainText(`-t t/1/d/${key}/up -q 1`);
   await expect(secret.getByRole('img', { name: 'Address, user and secret as a QR code' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog', { name: 'Is the secret stored?' }).getByRole('button', { name: 'Stay here' }).click();
+  await page.getByRole('dialog', { name: 'Is it stored?' }).getByRole('button', { name: 'Stay here' }).click();
   await secret.getByRole('button', { name: 'I have stored it' }).click();
   await page.getByRole('table', { name: 'Devices' }).getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

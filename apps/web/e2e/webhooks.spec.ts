@@ -22,8 +22,8 @@ test('a webhook is made, its secret shown once, an example is sent and says why 
   const secret = await made.getByLabel('The secret', { exact: true }).inputValue();
   expect(secret).toMatch(/^whsec_/);
   await page.keyboard.press('Escape');
-  const asked = page.getByRole('dialog', { name: 'You have not stored the secret' });
-  await asked.getByRole('button', { name: 'Back to the secret' }).click();
+  const asked = page.getByRole('dialog', { name: 'Is it stored?' });
+  await asked.getByRole('button', { name: 'Stay here' }).click();
   await expect(asked).toHaveCount(0);
   await made.getByRole('button', { name: 'I have stored it' }).click();
   await expect(made).toHaveCount(0);

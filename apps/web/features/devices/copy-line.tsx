@@ -1,4 +1,4 @@
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../one/copy-button.tsx';
 
 /** A name, its value, and a way to copy that; a pair of a description list. */
 export const CopyLine = ({ name, value }: { name: string; value: string }) => (

@@ -12,8 +12,8 @@ import { DeviceFacts } from './device-facts.tsx';
 import { DeviceForm } from './device-form.tsx';
 import { useChangeDevice, useDevice } from './device-queries.ts';
 import { DeviceState } from './device-state.tsx';
+import { MadeSecret } from './made-secret.tsx';
 import { PublishAs } from './publish-as.tsx';
-import { SecretSheet } from './secret-sheet.tsx';
 
 /** One device: what it said last, its topics, how it connects, what people say about it. */
 export function DevicePage({ id }: { id: string }) {
@@ -57,7 +57,7 @@ export function DevicePage({ id }: { id: string }) {
           <SkeletonRows rows={6} label={t('devices.one.loading')} />
         )}
       </div>
-      {made ? <SecretSheet made={made} title="" help="" onDone={() => setMade(null)} /> : null}
+      {made ? <MadeSecret made={made} title="" help="" onDone={() => setMade(null)} /> : null}
     </div>
   );
 }

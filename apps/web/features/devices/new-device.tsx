@@ -3,7 +3,7 @@ import { useWords } from '@signalbox/ui';
 import { useState } from 'react';
 import { DeviceForm } from './device-form.tsx';
 import { useCreateDevice } from './device-queries.ts';
-import { SecretSheet } from './secret-sheet.tsx';
+import { MadeSecret } from './made-secret.tsx';
 
 /** Adding a device, then seeing its secret this once. */
 export function NewDevice({ onDone }: { onDone: () => void }) {
@@ -11,7 +11,7 @@ export function NewDevice({ onDone }: { onDone: () => void }) {
   const { mutate, isPending, error } = useCreateDevice();
   const [made, setMade] = useState<MadeDevice | null>(null);
   return (
-    <SecretSheet made={made} onDone={onDone} title={t('devices.new.title')} help={t('devices.new.help')}>
+    <MadeSecret made={made} onDone={onDone} title={t('devices.new.title')} help={t('devices.new.help')}>
       <DeviceForm
         isNew
         act={t('devices.new.save')}
@@ -19,6 +19,6 @@ export function NewDevice({ onDone }: { onDone: () => void }) {
         error={error}
         onSave={({ key, ...values }) => mutate({ ...values, ...(key === '' ? {} : { key }) }, { onSuccess: setMade })}
       />
-    </SecretSheet>
+    </MadeSecret>
   );
 }

@@ -1,6 +1,6 @@
 import type { MadeDevice } from '@signalbox/contract';
 import { Button, useFormat, useWords } from '@signalbox/ui';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../one/copy-button.tsx';
 import { CopyLine } from './copy-line.tsx';
 import { addressForQr, publishCommand } from './publish-command.ts';
 import { QrPicture } from './qr-picture.tsx';
@@ -30,7 +30,7 @@ export function SecretCard({ made, onStored }: { made: MadeDevice; onStored: () 
       <QrPicture text={addressForQr(device, secret)} label={t('devices.secret.qr')} />
       <div>
         <Button look="primary" onClick={onStored}>
-          {t('devices.secret.stored')}
+          {t('common.secret.stored')}
         </Button>
       </div>
     </div>

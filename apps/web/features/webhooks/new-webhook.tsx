@@ -1,5 +1,5 @@
 import { useWords } from '@signalbox/ui';
-import { SecretSheet } from './made-secret.tsx';
+import { MadeSecret } from './made-secret.tsx';
 import { WebhookForm } from './webhook-form.tsx';
 import { useCreateWebhook } from './webhook-queries.ts';
 
@@ -8,8 +8,8 @@ export function NewWebhook({ onDone }: { onDone: () => void }) {
   const t = useWords();
   const { mutate, isPending, error, data } = useCreateWebhook();
   return (
-    <SecretSheet title={t('webhooks.new.title')} help={t('webhooks.new.help')} secret={data?.secret ?? null} onDone={onDone}>
+    <MadeSecret title={t('webhooks.new.title')} help={t('webhooks.new.help')} secret={data?.secret ?? null} onDone={onDone}>
       <WebhookForm act={t('webhooks.new.save')} isBusy={isPending} error={error} onSave={(settings) => mutate(settings)} />
-    </SecretSheet>
+    </MadeSecret>
   );
 }

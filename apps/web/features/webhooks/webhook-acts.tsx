@@ -3,7 +3,7 @@ import { Button, Dialog, notify, Sheet, useWords } from '@signalbox/ui';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
-import { SecretSheet } from './made-secret.tsx';
+import { MadeSecret } from './made-secret.tsx';
 import { WebhookForm } from './webhook-form.tsx';
 import { useArchiveWebhook, useChangeWebhook, useRotateWebhook, useTestWebhook } from './webhook-queries.ts';
 
@@ -55,7 +55,7 @@ function Rotate({ id, onDone }: { id: string; onDone: () => void }) {
   const t = useWords();
   const { mutate, isPending, error, data } = useRotateWebhook(id);
   return (
-    <SecretSheet title={t('webhooks.rotate.title')} help={t('webhooks.rotate.help')} secret={data?.secret ?? null} onDone={onDone}>
+    <MadeSecret title={t('webhooks.rotate.title')} help={t('webhooks.rotate.help')} secret={data?.secret ?? null} onDone={onDone}>
       <div className="grid gap-4 justify-items-start">
         {error ? (
           <p role="alert" className="text-bad">
@@ -66,7 +66,7 @@ function Rotate({ id, onDone }: { id: string; onDone: () => void }) {
           {t('webhooks.rotate.do')}
         </Button>
       </div>
-    </SecretSheet>
+    </MadeSecret>
   );
 }
 

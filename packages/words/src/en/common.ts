@@ -41,4 +41,12 @@ export default {
   'names.refused': 'Refused:',
   'names.replaced': 'A number is put in its place, as a rule:',
   'names.registered': 'Only when it was registered before; ask your operator:',
+  'secret.copy': 'Copy: {what}',
+  'secret.copied': 'Copied: {what}',
+  'secret.notCopied': 'The browser did not let it be copied. Select it and copy it by hand.',
+  'secret.stored': 'I have stored it',
+  'secret.leave': 'Is it stored?',
+  'secret.leaveHelp': 'It is shown this once. Later there is only a new one.',
+  'secret.stay': 'Stay here',
+  'secret.leaveAnyway': 'Leave without it',
 } as const;

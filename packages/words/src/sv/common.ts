@@ -43,5 +43,13 @@ const words: Translation<'common'> = {
   'names.refused': 'Avvisas:',
   'names.replaced': 'Ersätts i regel av ett nummer:',
   'names.registered': 'Bara om det registrerats i förväg; fråga operatören:',
+  'secret.copy': 'Kopiera: {what}',
+  'secret.copied': 'Kopierat: {what}',
+  'secret.notCopied': 'Webbläsaren lät det inte kopieras. Markera och kopiera för hand.',
+  'secret.stored': 'Jag har sparat den',
+  'secret.leave': 'Är den sparad?',
+  'secret.leaveHelp': 'Den visas bara nu. Senare går det bara att få en ny.',
+  'secret.stay': 'Stanna här',
+  'secret.leaveAnyway': 'Lämna utan den',
 };
 export default words;
