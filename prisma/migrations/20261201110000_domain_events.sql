@@ -31,7 +31,7 @@ create function note_events(of_account integer, of_name text, items jsonb[], of_
 language plpgsql security definer set search_path = pg_catalog, public as $$ begin
   if coalesce(cardinality(items), 0) = 0 or not is_heard(of_account, of_name) then return; end if;
   insert into outbox (account_id, id, kind, due_at, payload)
-    select of_account, uuid7(), 'happened', now() + case when of_name = 'message.failed' then interval '1 s' else interval '0' end, jsonb_build_object('name', of_name, 'depth', of_depth, 'at', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    select of_account, uuid7(), 'happened', now() + case when of_name = 'message.failed' then interval '1 s' else interval '0' end, jsonb_build_object('name', of_name, 'depth', of_depth, 'at', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
       'items', jsonb_agg(i.item order by i.n)) from unnest(items) with ordinality i(item, n) group by (i.n - 1) / 40 order by min(i.n);
   perform pg_notify('outbox', of_account::text);
 end $$;

@@ -15,7 +15,7 @@ export async function publishGraph(house: House, name: string, graph: Graph): Pr
   });
 }
 
-async function firstOwner(ownerUrl: string) {
+export async function firstOwner(ownerUrl: string) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const { rows } = await client.query<{ account_id: number; user_id: string }>(

@@ -3,11 +3,13 @@ import { phonesOf } from '@signalbox/testkit/worlds';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addGroup } from '../../scripts/bench/crowd.ts';
-import { publishGraph } from '../../scripts/bench/publish.ts';
+import { withServices } from '../../scripts/bench/open-services.ts';
+import { firstOwner, publishGraph } from '../../scripts/bench/publish.ts';
 import { type House, openHouse } from '../../scripts/test/house.ts';
 
 // One send to many people, while the worker is killed between and in the slices that make the messages, and every part while they leave: everybody has one
 // message, nobody gets it twice, and what did not leave is on its way or Unclear, where a person sees it. Then their provider fails, and is killed beside.
+// At last a file of people is imported while the worker is killed.
 
 const people = 3000;
 
@@ -56,6 +58,35 @@ test('messages whose provider fails go by the next one, each once, whoever dies 
   expect(
     await count(`select count(*) from message where not inbound and provider_id <> $1 and their_address like '+46702%'`, [spare]),
   ).toBe(0);
+}, 240_000);
+
+test('an import goes on where it was when its worker is killed, and nobody is there twice', async () => {
+  const rows = 12_000;
+  const file = Buffer.from(`Name,Phone\n${Array.from({ length: rows }, (_, no) => `Imported ${no},+4673${1_000_000 + no}`).join('\n')}\n`);
+  const actor = await firstOwner(house.ownerUrl);
+  const { databaseUrl, gatewayUrl, simulatorUrl, env } = house;
+  await withServices({ databaseUrl, gatewayUrl, simulatorUrl, secretKey: env.SECRET_KEY ?? '' }, async ({ imports }) => {
+    const { id } = await imports.create(actor, { name: 'people.csv', sizeBytes: file.length });
+    await imports.putPiece(actor, { id, no: 0 }, file);
+    await imports.lookAt(actor, id);
+    const until = (state: string) =>
+      waitFor(async () => (await imports.get(actor, id)).state === state, { timeoutMs: 90_000, what: `the import is ${state}` });
+    await imports.check(actor, id);
+    await until('checked');
+    await imports.start(actor, id);
+    for (const share of [0, 0.5]) {
+      await waitFor(async () => (await imports.get(actor, id)).share > share, {
+        timeoutMs: 60_000,
+        everyMs: 5,
+        what: 'it has come that far',
+      });
+      await house.kill('worker');
+    }
+    await until('done');
+    expect((await imports.get(actor, id)).counts).toMatchObject({ rows, added: rows, failed: 0 });
+  });
+  expect(await count(`select count(*) from contact where name like 'Imported %'`)).toBe(rows);
+  expect(await count(`select count(*) from address where value like '+4673%'`)).toBe(rows);
 }, 240_000);
 
 /** A workflow that sends one text to a new group; returns its address. */

@@ -61,14 +61,16 @@ async function countIn(
 const mostKept = { events: 20, bytes: 48 * 1024 };
 
 async function keep(sql: AccountSql, { workflowId, nodeId, subject }: FoldKey, rest: readonly EventStart[]): Promise<void> {
-  const [row] = await sql<{ folded: number; events: unknown[] }>(
+  const [row] = await sql<{ folded: number; events: unknown }>(
     'select folded, events from event_fold where account_id = $1 and workflow_id = $2 and node_id = $3 and subject = $4',
     [workflowId, nodeId, subject],
     'fold_read',
   );
-  const all = [...(row?.events ?? []), ...rest.map(({ event: { payload, contactId = null } }) => ({ payload, contactId }))].slice(
-    -mostKept.events,
-  );
+  const more = rest.map(({ event: { payload, contactId = null } }) => ({ payload, contactId }));
+  // Entries of the outbox come in no order when they were written close to each other.
+  const all = [...keptIn(row?.events), ...more]
+    .sort((a, b) => (atOf(a) < atOf(b) ? -1 : Number(atOf(a) > atOf(b))))
+    .slice(-mostKept.events);
   let room = mostKept.bytes;
   const kept = all.filter((_, at) => {
     // The newest always has a place: no event is larger than an entry of the outbox.
@@ -88,6 +90,8 @@ async function keep(sql: AccountSql, { workflowId, nodeId, subject }: FoldKey, r
 }
 
 const Kept = z.array(z.object({ payload: z.record(z.string(), z.unknown()), contactId: z.string().nullable() }));
+const keptIn = (events: unknown): z.output<typeof Kept> => Kept.safeParse(events).data ?? [];
+const atOf = ({ payload }: { payload: { at?: unknown } }): string => String(payload.at ?? '');
 
 /** The while is over: what was counted in it starts one run of what is live now, with the last of the events, how many they were, and those that were kept. */
 export const endFold: OutboxHandler<'endFold'> = async (sql, { workflowId, nodeId, subject }, { triggers }) => {
@@ -96,7 +100,7 @@ export const endFold: OutboxHandler<'endFold'> = async (sql, { workflowId, nodeI
     [workflowId, nodeId, subject],
     'fold_end',
   );
-  const events = Kept.safeParse(row?.events).data ?? [];
+  const events = keptIn(row?.events);
   const last = events.at(-1);
   if (!row || !last) return { conductors: [], runs: [] };
   const name = String(last.payload.name ?? '');
