@@ -7,6 +7,7 @@ import { loadable, Sheet, useWords } from '@signalbox/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CanvasFlow } from '../canvas/workflow-canvas.tsx';
+import { afterFirstView } from '../client/after-first-view.tsx';
 import { useAfterFirstView } from '../client/use-after-first-view.ts';
 import { AskedDialogs } from './asked-dialogs.tsx';
 import type { BuilderView } from './bar/builder-view.ts';
@@ -20,7 +21,7 @@ import { useDraftSession } from './draft/use-draft-session.ts';
 import { useEditNotices } from './draft/use-edit-notices.ts';
 import { BuilderKeys } from './keys/builder-keys.tsx';
 import { IssueFinder, Outline, StepPanel, TestBar, TestPhones, VersionView, WorkflowSettings } from './later-panels.tsx';
-import { Drawer } from './panels/drawer.tsx';
+import { DrawerComing } from './panels/drawer-coming.tsx';
 import { focusCard, focusFirstField } from './panels/focus-first-field.ts';
 import { Palette } from './panels/palette.tsx';
 import { type Side, SidePanel } from './panels/side-panel.tsx';
@@ -31,6 +32,7 @@ import { useDraftEditor } from './states/use-draft-editor.ts';
 import { useTestRun } from './test/use-test-run.ts';
 import { useBetweenPresses } from './use-between-presses.ts';
 
+const Drawer = afterFirstView(() => import('./panels/drawer.tsx').then((part) => part.Drawer), DrawerComing);
 const PhoneFoot = loadable(() => import('./bar/phone-foot.tsx').then((part) => part.PhoneFoot));
 
 /** The editor of one workflow. */

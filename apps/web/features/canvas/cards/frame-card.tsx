@@ -4,7 +4,7 @@ import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { memo } from 'react';
 import { useFrameToggle } from '../canvas-context.ts';
-import { MarkdownText } from '../markdown/markdown-text.tsx';
+import { MarkdownText } from '../markdown/later-markdown.tsx';
 import { cardClass, IssueBadge, isLit, OnlyWay, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
 import { PortHandles } from './port-handles.tsx';

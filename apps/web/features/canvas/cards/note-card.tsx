@@ -3,7 +3,7 @@ import { useWords } from '@signalbox/ui';
 import { type Node, type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo } from 'react';
 import { useNoteActs } from '../canvas-context.ts';
-import { MarkdownText } from '../markdown/markdown-text.tsx';
+import { MarkdownText } from '../markdown/later-markdown.tsx';
 
 export interface NoteData extends Record<string, unknown> {
   id: string;
