@@ -1,6 +1,7 @@
 import type { Channels, MessageContent, MessageFile, TemplateBody } from '@signalbox/domain';
 import type { NodeError, NodeResult, PersonalText, TypedFieldType } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
+import type { PublishPort } from './publish-port.ts';
 
 /**
  * What an effect node may do: small ports over the open transaction of the stride, all of them set-based, all of them of one account.
@@ -287,16 +288,6 @@ export interface RunPort {
 /** Addresses that somebody outside calls to answer a wait: kind `callback`, key = SHA-256 of the token in hex, payload `{ method, body, query, at }`. */
 export interface CallbackPort {
   create(items: { runId: string; nodeId: string }[]): Promise<{ url: string; token: string }[]>;
-}
-/** Messages over MQTT: written down here, published by the broker after the commit. */
-export interface PublishPort {
-  /**
-   * `topic` is below that of the account; the answer has it in full. QoS 1 = at least once, 0 = once at most. `until` (milliseconds since 1970) = it waits so long
-   * for somebody who listens there; null = whoever listens at that moment, and with `isRetained` whoever comes later. The answers come in the order of the items.
-   */
-  publish(
-    items: { topic: string; payload: string; qos: 0 | 1; isRetained: boolean; until: number | null }[],
-  ): Promise<{ id: string; topic: string }[]>;
 }
 export interface AnswerPort {
   /** Keeps the answer for the HTTP request that started the run; only the first one counts. */

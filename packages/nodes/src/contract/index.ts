@@ -3,3 +3,4 @@ export * from './define-card.ts';
 export * from './define-node.ts';
 export * from './effect-context.ts';
 export * from './kept-file.ts';
+export type * from './publish-port.ts';

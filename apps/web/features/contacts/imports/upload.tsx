@@ -33,13 +33,13 @@ export function Upload() {
   // A file that is written to while it is read is not readable any more.
   const changed = error instanceof DOMException && error.name === 'NotReadableError';
   return (
-    <section aria-label={t('imports.step.file')} className="grid gap-4 px-7 py-5 phone:px-4">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for keys */}
-      <div
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={drop}
-        className="grid min-h-40 place-content-center justify-items-center gap-3 rounded-lg border-2 border-dashed border-line-strong bg-surface p-5 text-center"
-      >
+    <section
+      aria-label={t('imports.step.file')}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      className="grid gap-4 px-7 py-5 phone:px-4"
+    >
+      <div className="grid min-h-40 place-content-center justify-items-center gap-3 rounded-lg border-2 border-dashed border-line-strong bg-surface p-5 text-center">
         {sending ? (
           <Sending {...sending} />
         ) : (
