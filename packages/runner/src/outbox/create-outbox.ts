@@ -14,13 +14,22 @@ export interface Outbox {
 /** One drain per account at a time in this process; what comes meanwhile is looked for once more. */
 export function createOutbox(deps: DrainDeps): Outbox {
   const underWay = new Map<number, { again: boolean; done: Promise<void> }>();
+  /** For what is due soon: the sweep would come seconds after it. */
+  const timers = new Map<number, NodeJS.Timeout>();
   let isClosed = false;
 
   const work = async (accountId: number, state: { again: boolean }) => {
     try {
       while (state.again && !isClosed) {
         state.again = false;
-        await drain(deps, accountId);
+        clearTimeout(timers.get(accountId));
+        const nextMs = await drain(deps, accountId);
+        if (nextMs !== null && !isClosed)
+          timers.set(
+            accountId,
+            setTimeout(() => void start(accountId), Math.max(nextMs, 1)),
+          );
+        else timers.delete(accountId);
       }
     } catch (error) {
       // Nothing is lost: the sweeper finds what is overdue.
@@ -52,6 +61,7 @@ export function createOutbox(deps: DrainDeps): Outbox {
     },
     async close() {
       isClosed = true;
+      for (const timer of timers.values()) clearTimeout(timer);
       await Promise.all([...underWay.values()].map((one) => one.done));
     },
   };

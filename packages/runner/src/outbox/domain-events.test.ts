@@ -1,7 +1,7 @@
 import { newId, toPublicId } from '@signalbox/domain';
 import { compile, type Plan } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { addContact, buildGraph, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { addContact, buildGraph, type TestDatabase, testDatabase, waitFor } from '@signalbox/testkit';
 import { familyHarness } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { noteEvents } from './note-events.ts';
@@ -159,4 +159,23 @@ test('a workflow that does what starts it comes to an end, with a run that says 
   await house.start(begins, { contactId: alone });
   await house.untilStill();
   expect((await runsOf(workflowId)).filter((run) => run.contact_id === alone)).toHaveLength(9);
+});
+
+test('a message that failed is told of once its reason is noted, without a sweep', async () => {
+  const workflowId = await listener('message.failed');
+  const messageId = newId();
+  await database.admin(
+    `insert into message (account_id, id, state, class, inbound, channel, their_address, body) values ($1, $2, 50, 2, false, 'sms', '+46701740612', 'Hi')`,
+    [house.accountId, messageId],
+  );
+  await sql((run) => noteEvents(run, 'message.failed', [{ messageId }]));
+  await house.drain();
+  const [waiting] = await entries();
+  expect(waiting?.payload).toMatchObject({ name: 'message.failed', items: [{ messageId }] });
+  expect(await runsOf(workflowId)).toEqual([]);
+  await database.admin(`update message set error_code = 'delivery.failed' where account_id = $1 and id = $2`, [house.accountId, messageId]);
+  const run = await waitFor(async () => (await runsOf(workflowId))[0]);
+  await house.untilStill();
+  expect((await read(run.id)).values).toMatchObject({ code: 'delivery.failed', to: '+46701740612', state: 'failed' });
+  expect(await entries()).toEqual([]);
 });

@@ -9,13 +9,16 @@ export interface DrainDeps extends OutboxTables {
   log: { warn(fields: object, message: string): void };
 }
 
-/** Acts on everything that is due in an account's outbox, one transaction per entry; returns how many. An entry that fails waits for its own next try, the others go on. */
-export async function drain(deps: DrainDeps, accountId: number): Promise<number> {
-  for (let done = 0; ; done += 1) {
+/**
+ * Acts on everything that is due in an account's outbox, one transaction per entry. An entry that fails waits for its own next try, the others go on.
+ * Returns in how many milliseconds the next one is due; null = none is within two seconds, and the sweep finds the later ones.
+ */
+export async function drain(deps: DrainDeps, accountId: number): Promise<number | null> {
+  for (;;) {
     const taken: { id: string | null } = { id: null };
     try {
       const woken = await actOnNext(deps, accountId, taken);
-      if (!woken) return done;
+      if ('nextMs' in woken) return woken.nextMs;
       deps.waker.runs(accountId, woken.conductors);
       if (woken.providers) deps.waker.lanes(woken.providers);
       if (woken.runs.length > 0) deps.waker.live({ account: accountId, runs: woken.runs });
@@ -28,20 +31,29 @@ export async function drain(deps: DrainDeps, accountId: number): Promise<number>
 }
 
 /** Whoever deletes the row acts on it, in the same transaction: it happens once or not at all. */
-function actOnNext(deps: DrainDeps, accountId: number, taken: { id: string | null }): Promise<Woken | null> {
+function actOnNext(deps: DrainDeps, accountId: number, taken: { id: string | null }): Promise<Woken | { nextMs: number | null }> {
   return deps.db.withAccountSql(accountId, async (sql) => {
-    const [entry] = await sql<{ id: string; kind: string; payload: Record<string, unknown> }>(
-      `delete from outbox where account_id = $1 and id = (select id from outbox where account_id = $1 and due_at <= now() order by id limit 1 for update skip locked)
-       returning id, kind, payload`,
+    const [entry] = await sql<Entry | { id: null; nextMs: number | null }>(
+      `with gone as (delete from outbox where account_id = $1 and id = (select id from outbox where account_id = $1 and due_at <= now() order by id limit 1 for update skip locked)
+         returning id, kind, payload)
+       select g.id, g.kind, g.payload, case when g.id is null then (select ceil(extract(epoch from min(o.due_at) - clock_timestamp()) * 1000)::int from outbox o
+         where o.account_id = $1 and o.due_at > now() and o.due_at < now() + interval '2 s') end as "nextMs"
+       from (select) one left join gone g on true`,
       [],
       'outbox_take',
     );
-    if (!entry) return null;
+    if (!entry || entry.id === null) return { nextMs: entry?.nextMs ?? null };
     taken.id = entry.id;
     const handler = Object.hasOwn(handlers, entry.kind) ? handlers[entry.kind as OutboxKind] : undefined;
     if (!handler) throw new Error(`nobody knows outbox entries of kind ${entry.kind}`);
     return (handler as OutboxHandler<OutboxKind>)(sql, entry.payload as never, deps);
   });
+}
+
+interface Entry {
+  id: string;
+  kind: string;
+  payload: Record<string, unknown>;
 }
 
 /** After 1, 2, 4 .. 300 seconds. */
