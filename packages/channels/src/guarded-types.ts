@@ -7,12 +7,13 @@ export function guardedTypes(types: ReadonlyMap<string, ProviderType>, outside: 
 }
 
 function guarded(type: ProviderType, outside: Outside): ProviderType {
-  const { openReceiver, test, balance } = type;
+  const { openReceiver, test, balance, lookUp } = type;
   return {
     ...type,
     openSender: (options) => type.openSender({ ...options, outside }),
     ...(openReceiver ? { openReceiver: (options, listener) => openReceiver({ ...options, outside }, listener) } : {}),
     ...(test ? { test: (settings) => test({ ...settings, outside }) } : {}),
+    ...(lookUp ? { lookUp: (settings, question) => lookUp({ ...settings, outside }, question) } : {}),
     ...(balance ? { balance: (settings) => balance({ ...settings, outside }) } : {}),
   };
 }

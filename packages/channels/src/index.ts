@@ -1,4 +1,5 @@
 export type * from './contract/dialogue.ts';
+export type * from './contract/look-up.ts';
 export * from './contract/messages.ts';
 export * from './contract/outside.ts';
 export * from './contract/provider-callback.ts';

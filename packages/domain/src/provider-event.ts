@@ -13,6 +13,7 @@ export const providerEventCodes = [
   ...unusableCodes,
   ...(['connection.up', 'connection.lost', 'connection.refused'] as const),
   ...(['send.done', 'send.failed', 'message.taken', 'report.taken', 'callback.refused'] as const),
+  ...(['look_up.found', 'look_up.absent'] as const),
   ...(['provider.changed', 'provider.paused', 'provider.resumed', 'provider.reconnected'] as const),
   ...(['breaker.tripped', 'breaker.moved', 'breaker.probed', 'breaker.back'] as const),
   ...(['test.begun', 'test.done', 'test.reported'] as const),

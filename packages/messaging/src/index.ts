@@ -25,6 +25,7 @@ export { openLink } from './links/open-link.ts';
 export { findLinkUrl, insertLinks, newLinkCode } from './links/short-links.ts';
 export { type ListenerDeps, listenerOf } from './listening/listener-of.ts';
 export { type ArrivalDeps, takeArrival } from './listening/take-arrival.ts';
+export { lookUpUnclear } from './look-ups/look-up-unclear.ts';
 export { findOptedOut } from './opt-outs/find-opted-out.ts';
 export { createConnectionLog } from './provider-events/connection-log.ts';
 export { dialogueOf } from './provider-events/dialogue-of.ts';

@@ -7,6 +7,7 @@ import {
   createProviderLoad,
   createProviderLogs,
   failOver,
+  lookUpUnclear,
   noteConnection,
   probeProviders,
   sweepLane,
@@ -60,6 +61,7 @@ export function createLanes({
 }: LaneDeps): Lanes {
   const bells = createBells();
   let probing: Promise<void> | null = null;
+  let asking: Promise<void> | null = null;
   const ensureLanes = createEnsureLanes(db, client);
   const logs = createProviderLogs({
     db,
@@ -121,12 +123,17 @@ export function createLanes({
         .finally(() => {
           probing = null;
         });
+      asking ??= lookUpUnclear({ db, waker, types, secretKey })
+        .catch((error) => log.warn({ error: String(error) }, 'providers could not be asked about unclear messages; trying again'))
+        .finally(() => {
+          asking = null;
+        });
     },
     close: async () => {
       listening.end();
       await Promise.all([stopLanes(), stopProviders(), senders.close()]);
       await listening.close();
-      await Promise.all([logs.close(), load.close(), probing]);
+      await Promise.all([logs.close(), load.close(), probing, asking]);
     },
   };
 }

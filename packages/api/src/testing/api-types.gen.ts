@@ -5246,7 +5246,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable" | "connection.up" | "connection.lost" | "connection.refused" | "send.done" | "send.failed" | "message.taken" | "report.taken" | "callback.refused" | "provider.changed" | "provider.paused" | "provider.resumed" | "provider.reconnected" | "breaker.tripped" | "breaker.moved" | "breaker.probed" | "breaker.back" | "test.begun" | "test.done" | "test.reported" | "credit.asked" | "credit.unknown" | "credit.warned" | "dialogue" | "log.cut";
+            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable" | "connection.up" | "connection.lost" | "connection.refused" | "send.done" | "send.failed" | "message.taken" | "report.taken" | "callback.refused" | "look_up.found" | "look_up.absent" | "provider.changed" | "provider.paused" | "provider.resumed" | "provider.reconnected" | "breaker.tripped" | "breaker.moved" | "breaker.probed" | "breaker.back" | "test.begun" | "test.done" | "test.reported" | "credit.asked" | "credit.unknown" | "credit.warned" | "dialogue" | "log.cut";
             from: string | null;
             id: string;
             /** @enum {string} */

@@ -7,17 +7,22 @@ import type { AspsmsConfig, AspsmsSecrets } from './config.ts';
 export type AspsmsSettings = ProviderSettings<AspsmsConfig, AspsmsSecrets>;
 /** An operation with its fields besides name and password; a list has an entry for each recipient. */
 export interface AspsmsCall {
-  operation: 'SendTextSMS' | 'CheckCredits';
+  operation: 'SendTextSMS' | 'CheckCredits' | 'InquireDeliveryNotifications';
   fields: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** The same operations in two protocols: objects (https://json.aspsms.com), or envelopes whose lists are joined by semicolons. */
-export function aspsmsRequest(settings: AspsmsSettings, { operation, fields }: AspsmsCall): HttpRequest {
+export function aspsmsRequest(settings: AspsmsSettings, call: AspsmsCall): HttpRequest {
   const { config, secrets } = settings;
-  const { userKey, protocol } = config;
-  const address = config.apiUrl === '' ? usualUrls[protocol] : noSlash(config.apiUrl);
-  if (protocol === 'json') return jsonPost(`${address}/${operation}`, { UserName: userKey, Password: secrets.password, ...fields });
-  const all: [string, string | readonly string[]][] = Object.entries({ UserKey: userKey, Password: secrets.password, ...fields });
+  if (config.protocol === 'soap') return soapRequest(settings, call);
+  const fields = { UserName: config.userKey, Password: secrets.password, ...call.fields };
+  return jsonPost(`${config.apiUrl === '' ? usualUrls.json : noSlash(config.apiUrl)}/${call.operation}`, fields);
+}
+
+/** Of what only the envelopes have, whatever the protocol of the settings. */
+export function soapRequest({ config, secrets }: AspsmsSettings, { operation, fields }: AspsmsCall): HttpRequest {
+  const address = config.apiUrl === '' ? usualUrls.soap : noSlash(config.apiUrl);
+  const all: [string, string | readonly string[]][] = Object.entries({ UserKey: config.userKey, Password: secrets.password, ...fields });
   const inner = all.map(([name, value]) => `<${name}>${xmlText(typeof value === 'string' ? value : value.join(';'))}</${name}>`).join('');
   return {
     ...{ method: 'POST', url: address },

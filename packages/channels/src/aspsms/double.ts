@@ -1,4 +1,4 @@
-import { type DoubleAnswer, type DoubleRequest, formCall, type HttpDouble, json } from '../http/double.ts';
+import { type DoubleAnswer, type DoubleRequest, formCall, type HttpDouble, json, type KeptText } from '../http/double.ts';
 import { elementText } from '../http/xml.ts';
 import { readObject } from '../read-object.ts';
 
@@ -12,6 +12,8 @@ export const aspsmsDouble: HttpDouble = {
     const { operation, at, answer } = readCall(request);
     if (at('UserName') !== userKey || at('Password') !== password) return { answer: answer('3') };
     if (operation === 'CheckCredits') return { answer: answer('1', '123.45') };
+    if (operation === 'InquireDeliveryNotifications')
+      return { about: (kept) => envelope(operation, notesOf(kept, at('TransactionReferenceNumbers').split(';'))) };
     if (operation !== 'SendTextSMS') return { answer: answer('25') };
     const [to = '', ref] = at('Recipients').split(':');
     if (to === '') return { answer: answer('20') };
@@ -45,9 +47,19 @@ function readCall({ path, headers, body }: DoubleRequest) {
     return { operation: path.slice(1), at, answer };
   }
   const operation = /\/(\w+)"?$/.exec(action)?.[1] ?? '';
-  const answer = (code: string, credits?: string): DoubleAnswer => ({
-    ...{ status: 200, headers: { 'content-type': 'text/xml; charset=utf-8' } },
-    body: `<?xml version="1.0"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><${operation}Response><${operation}Result>${credits === undefined ? `StatusCode:${code}` : `Credits:${credits}`}</${operation}Result></${operation}Response></soap:Body></soap:Envelope>`,
-  });
+  const answer = (code: string, credits?: string) =>
+    envelope(operation, credits === undefined ? `StatusCode:${code}` : `Credits:${credits}`);
   return { operation, at: (name: string) => elementText(body, name === 'UserName' ? 'UserKey' : name) ?? '', answer };
 }
+
+const envelope = (operation: string, result: string): DoubleAnswer => ({
+  ...{ status: 200, headers: { 'content-type': 'text/xml; charset=utf-8' } },
+  body: `<?xml version="1.0"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><${operation}Response><${operation}Result>${result}</${operation}Result></${operation}Response></soap:Body></soap:Envelope>`,
+});
+
+/** A line of seven fields for each reference that it knows; 1 = buffered. */
+const notesOf = (kept: readonly KeptText[], refs: readonly string[]): string =>
+  kept
+    .filter(({ ref }) => refs.includes(ref))
+    .map(({ ref }) => `${ref};1;02032026081500;;0;;`)
+    .join('\n');

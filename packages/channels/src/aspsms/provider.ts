@@ -2,6 +2,7 @@ import { word } from '@signalbox/words/light';
 import { httpProvider } from '../http/http-provider.ts';
 import { aspsmsCallback, aspsmsCallbackUrl } from './callback.ts';
 import { AspsmsConfig, AspsmsSecrets } from './config.ts';
+import { askAspsmsText, readAspsmsNotes } from './look-up.ts';
 import { askAspsmsCredit, readAspsmsCredit, readAspsmsText, sendAspsmsText } from './send.ts';
 
 /** Texts by ASPSMS, as JSON or SOAP. */
@@ -18,6 +19,7 @@ export const aspsmsProvider = httpProvider<AspsmsConfig, AspsmsSecrets>({
   send: sendAspsmsText,
   read: readAspsmsText,
   credit: { ask: askAspsmsCredit, read: readAspsmsCredit },
+  lookUp: { ask: askAspsmsText, read: readAspsmsNotes },
   callback: aspsmsCallback,
   callbackUrl: aspsmsCallbackUrl,
 });

@@ -1,6 +1,7 @@
 import type { Channel, MessageContent } from '@signalbox/domain';
 import type { Word } from '@signalbox/words/light';
 import type { z } from 'zod';
+import type { LookUpAnswer, LookUpQuestion } from './look-up.ts';
 import type {
   ConnectionStatus,
   DeliveryReport,
@@ -152,6 +153,8 @@ export interface ProviderType<Config = unknown, Secrets = unknown, Content exten
   test?(settings: ProviderSettings<Config, Secrets>): Promise<Pick<SendOutcome, 'result' | 'rawCode'>>;
   /** null = messages are not to be signed; missing = the kind signs none. */
   certificate?(settings: ProviderSettings<Config, Secrets>): Promise<CertificateLight | null>;
+  /** What it has of a message whose answer was lost, never throwing; missing = it cannot be asked. */
+  lookUp?(settings: ProviderSettings<Config, Secrets>, question: LookUpQuestion<Content>): Promise<LookUpAnswer>;
   /** Throws an operational error when the provider does not tell. */
   balance?(settings: ProviderSettings<Config, Secrets>): Promise<Balance>;
 }

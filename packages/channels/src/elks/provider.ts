@@ -2,6 +2,7 @@ import { word } from '@signalbox/words/light';
 import { httpProvider } from '../http/http-provider.ts';
 import { elksCallback, elksCallbackUrl } from './callback.ts';
 import { ElksConfig, ElksSecrets } from './config.ts';
+import { askElksTexts, readElksTexts } from './look-up.ts';
 import { askElksCredit, readElksCredit, readElksText, sendElksText } from './send.ts';
 
 /** Texts by 46elks, over HTTP. */
@@ -19,6 +20,7 @@ export const elksProvider = httpProvider<ElksConfig, ElksSecrets>({
   send: sendElksText,
   read: readElksText,
   credit: { ask: askElksCredit, read: readElksCredit },
+  lookUp: { ask: askElksTexts, read: readElksTexts },
   callback: elksCallback,
   callbackUrl: elksCallbackUrl,
 });

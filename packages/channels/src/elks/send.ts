@@ -27,7 +27,7 @@ export function readElksText(asked: Asked): SendOutcome {
 }
 
 /** A cost is told in ten-thousandths of the currency. */
-const perCost = 100;
+export const perCost = 100;
 
 export const askElksCredit = (settings: ElksSettings): HttpRequest => ({
   ...{ method: 'GET', url: addressOf(settings, '/me'), headers: credentialsOf(settings) },

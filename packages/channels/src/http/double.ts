@@ -42,9 +42,20 @@ export interface TakenText {
   reportUrl: string | null;
   /** The id that the sender chose itself. */
   ref?: string;
+  /** A reference of the sender beside the operator's own id. */
+  key?: string;
 }
-/** A question or a refusal with its answer, or a text that waits for its id. */
-export type Taken = { answer: DoubleAnswer } | { text: TakenText; accepted: (ref: string) => DoubleAnswer };
+/** What was taken, as questions about it are answered. */
+export interface KeptText extends TakenText {
+  ref: string;
+  /** In milliseconds since 1970. */
+  at: number;
+}
+/** A question or a refusal with its answer, a question about what was taken before, or a text that waits for its id. */
+export type Taken =
+  | { answer: DoubleAnswer }
+  | { about: (kept: readonly KeptText[]) => DoubleAnswer }
+  | { text: TakenText; accepted: (ref: string) => DoubleAnswer };
 
 export const json = (status: number, body: object): DoubleAnswer => ({
   ...{ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },

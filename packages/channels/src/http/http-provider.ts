@@ -1,6 +1,7 @@
 import { type ContentOf, operationalError, sms } from '@signalbox/domain';
 import { z } from 'zod';
 import { type Asked, askProvider } from '../ask-provider.ts';
+import type { LookUpAnswer, LookUpQuestion } from '../contract/look-up.ts';
 import type { OutboundMessage, ProviderSettings, SendOutcome } from '../contract/messages.ts';
 import type { Balance, ProviderType } from '../contract/provider-type.ts';
 import { httpSender } from '../http-sender.ts';
@@ -14,6 +15,8 @@ export interface HttpRequest {
   headers: Record<string, string>;
   body?: string;
 }
+/** A text whose answer was lost. */
+export type LostText = LookUpQuestion<TextContent>;
 /** What was told of the credit, or why nothing was. */
 export type CreditAnswer = { balance: Balance } | { failed: SendOutcome };
 
@@ -26,13 +29,18 @@ export interface HttpKind<Config, Secrets> extends Pick<ProviderType<Config, Sec
   read(asked: Asked, text: Text, config: Config): SendOutcome;
   /** A question that costs nothing: it tells name and password, too. Missing = there is none. */
   credit?: { ask(settings: ProviderSettings<Config, Secrets>): HttpRequest; read(asked: Asked, config: Config): CreditAnswer };
+  /** What became of a text; `ask` gives null where the settings have no way to ask. Missing = nobody can be asked. */
+  lookUp?: {
+    ask(settings: ProviderSettings<Config, Secrets>, text: LostText): HttpRequest | null;
+    read(asked: Asked, text: LostText, config: Config): LookUpAnswer;
+  };
 }
 
 /** A provider of a kind over HTTP. */
 export function httpProvider<Config extends { timeoutMs: number }, Secrets>(
   kind: HttpKind<Config, Secrets>,
 ): ProviderType<Config, Secrets, TextContent> {
-  const { send, read, credit, ...known } = kind;
+  const { send, read, credit, lookUp, ...known } = kind;
   const ask = ({ config: { timeoutMs }, dialogue, outside }: ProviderSettings<Config, Secrets>, { url, ...request }: HttpRequest) =>
     askProvider(url, { ...request, timeoutMs, dialogue, outside });
   return {
@@ -40,6 +48,14 @@ export function httpProvider<Config extends { timeoutMs: number }, Secrets>(
     channel: sms,
     capabilities: { receives: true, receipts: true },
     openSender: (settings) => httpSender(10, async (text) => read(await ask(settings, send(settings, text)), text, settings.config)),
+    ...(lookUp
+      ? {
+          lookUp: async (settings, text) => {
+            const request = lookUp.ask(settings, text);
+            return request && lookUp.read(await ask(settings, request), text, settings.config);
+          },
+        }
+      : {}),
     ...(credit
       ? {
           test: async (settings) => {

@@ -1,8 +1,8 @@
-import type { DoubleAnswer, DoubleCall, DoubleRequest, HttpDouble, ReportState, TakenText } from './double.ts';
+import type { DoubleAnswer, DoubleCall, DoubleRequest, HttpDouble, KeptText, ReportState } from './double.ts';
 
 /** What goes wrong with the next text. */
 export const httpFaults = [
-  ...(['locked', 'refused', 'busy', 'unavailable', 'broken', 'slow', 'lost'] as const),
+  ...(['locked', 'refused', 'busy', 'unavailable', 'broken', 'slow', 'lost', 'swallowed'] as const),
   ...(['reported first', 'reported twice', 'reported backwards', 'forged'] as const),
 ] as const;
 export type HttpFault = (typeof httpFaults)[number];
@@ -16,12 +16,9 @@ export interface PlayOptions {
   /** How long an answer takes that is slow. */
   slow(): Promise<void>;
 }
-export interface PlayedText extends TakenText {
-  ref: string;
-}
 /** An operator that plays a double: what was brought to it, and what it does next. */
 export interface PlayedDouble {
-  readonly taken: readonly PlayedText[];
+  readonly taken: readonly KeptText[];
   next(fault: HttpFault): void;
   /** The answer, null = the connection breaks; `after` is to be done once it is given. */
   handle(request: DoubleRequest): Promise<{ answer: DoubleAnswer | null; after: () => Promise<void> }>;
@@ -30,7 +27,7 @@ export interface PlayedDouble {
 }
 
 export function playDouble(double: HttpDouble, { secret, bring, reports, slow }: PlayOptions): PlayedDouble {
-  const taken: PlayedText[] = [];
+  const taken: KeptText[] = [];
   const faults: HttpFault[] = [];
   const signed = (call: DoubleCall, word: string): DoubleCall => double.sign?.(call, word) ?? call;
   const forged = (call: DoubleCall): DoubleCall =>
@@ -41,7 +38,7 @@ export function playDouble(double: HttpDouble, { secret, bring, reports, slow }:
   };
 
   const afterwards =
-    (fault: HttpFault | undefined, { ref, reportUrl }: PlayedText) =>
+    (fault: HttpFault | undefined, { ref, reportUrl }: KeptText) =>
     async () => {
       const states = fault === undefined ? (reports ? usual : []) : (after[fault] ?? (reports ? usual : []));
       if (reportUrl === null) return;
@@ -56,12 +53,14 @@ export function playDouble(double: HttpDouble, { secret, bring, reports, slow }:
     handle: async (request) => {
       const wanted = double.take(request, secret);
       if ('answer' in wanted) return { answer: wanted.answer, after: nothing };
+      if ('about' in wanted) return { answer: wanted.about(taken), after: nothing };
       const fault = faults.shift();
       const stranger = fault === 'locked' ? double.take(request, 'another secret') : null;
       if (stranger && 'answer' in stranger) return { answer: stranger.answer, after: nothing };
       if (fault === 'refused' || fault === 'busy') return { answer: double.refuse(fault), after: nothing };
       if (fault === 'unavailable') return { answer: { status: 503, body: 'come back later' }, after: nothing };
-      const text = { ...wanted.text, ref: wanted.text.ref ?? `${double.type[0]}${taken.length + 1}` };
+      if (fault === 'swallowed') return { answer: null, after: nothing };
+      const text = { ...wanted.text, at: Date.now(), ref: wanted.text.ref ?? `${double.type[0]}${taken.length + 1}` };
       taken.push(text);
       if (fault === 'broken') return { answer: { status: 500, body: 'it broke' }, after: nothing };
       if (fault === 'reported first' && text.reportUrl !== null) await report(text.ref, 'delivered', text.reportUrl);

@@ -35,6 +35,10 @@ export const HttpSmsConfig = z
     creditErrors: line(300).meta(named('creditErrors')),
     recipientErrors: line(300).meta(named('recipientErrors')),
     laterErrors: line(300).meta(told('laterErrors')),
+    lookUpUrl: line(1000).meta(told('lookUpUrl')),
+    lookUpState: line().meta(told('lookUpState')),
+    lookUpId: line().meta(told('lookUpId')),
+    lookUpNone: line(300).meta(told('lookUpNone')),
     publicUrl,
     signature: z.enum(['none', 'sha256', 'sha1']).default('none').meta(told('signature')),
     signatureHeader: line().meta(told('signatureHeader')),
@@ -55,6 +59,14 @@ export const HttpSmsConfig = z
     if (!isWebAddress(fill(config.url, sample, inAddress))) wrong('url', 'channels.httpsms.url.invalid');
     if (config.method === 'POST' && config.bodyKind === 'json' && parse(fill(config.body, sample, inBody.json)) === null)
       wrong('body', 'channels.httpsms.body.invalid');
+    if (unknownHole(config.lookUpUrl) !== null) wrong('lookUpUrl', 'channels.httpsms.unknownHole');
+    else if (config.lookUpUrl !== '') {
+      if (!isWebAddress(fill(config.lookUpUrl, sample, inAddress))) wrong('lookUpUrl', 'channels.httpsms.url.invalid');
+      // Who never got our reference cannot be asked by it.
+      else if (![config.url, config.body, config.headers].some(namesUs) || !namesUs(config.lookUpUrl))
+        wrong('lookUpUrl', 'channels.httpsms.lookUpUrl.noId');
+      if (config.lookUpState === '') wrong('lookUpState', 'channels.httpsms.lookUpState.missing');
+    }
     if (readHeaders(config.headers) === null) wrong('headers', 'channels.httpsms.headers.invalid');
   });
 export type HttpSmsConfig = z.output<typeof HttpSmsConfig>;
@@ -68,6 +80,8 @@ export type HttpSmsSecrets = z.output<typeof HttpSmsSecrets>;
 /** With every sign that a template could break at. */
 const sign = `a"\\<&>'{}\n`;
 const sample: Holes = { from: sign, to: sign, text: sign, id: sign, report: sign, user: sign, password: sign };
+
+const namesUs = (template: string): boolean => template.includes('{id}');
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type DoubleCall, type HttpDouble, json } from '../http/double.ts';
+import { type DoubleAnswer, type DoubleCall, type HttpDouble, json, type KeptText } from '../http/double.ts';
 import { readObject } from '../read-object.ts';
 
 /** An operator as many are: JSON both ways, a bearer token, calls that are signed over their body. */
@@ -7,19 +7,27 @@ export const httpTextDouble: HttpDouble = {
   type: 'httpsms',
   settings: (password, apiUrl) => ({
     config: {
-      ...{ url: `${apiUrl}/send`, auth: 'bearer', body: '{"from":"{from}","to":"{to}","text":"{text}","report":"{report}"}' },
+      ...{ url: `${apiUrl}/send`, auth: 'bearer', body: '{"from":"{from}","to":"{to}","text":"{text}","key":"{id}","report":"{report}"}' },
       ...{ okPlace: 'status', okValues: 'ok', idPlace: 'id', errorPlace: 'error', recipientErrors: 'bad_number' },
+      ...{ lookUpUrl: `${apiUrl}/texts?key={id}`, lookUpState: 'state', lookUpId: 'id', lookUpNone: 'unknown' },
       ...{ signature: 'sha256', signatureHeader: 'x-signature' },
     },
     secrets: { password },
   }),
-  take: ({ method, path, headers, body }, password) => {
+  take: ({ method, path, query, headers, body }, password) => {
     if (headers.authorization !== `Bearer ${password}`) return { answer: json(401, { status: 'failed', error: 'token' }) };
+    if (method === 'GET' && path === '/texts') return { about: (kept) => stateOf(kept, query.key) };
     if (method !== 'POST' || path !== '/send') return { answer: json(404, { status: 'failed', error: 'nothing here' }) };
-    const { from, to, text, report } = readObject(body);
+    const { from, to, text, key, report } = readObject(body);
     const word = (value: unknown) => (typeof value === 'string' ? value : '');
     return {
-      text: { from: word(from), to: word(to), text: word(text), reportUrl: word(report) || null },
+      text: {
+        from: word(from),
+        to: word(to),
+        text: word(text),
+        reportUrl: word(report) || null,
+        ...(key === undefined ? {} : { key: word(key) }),
+      },
       accepted: (id) => json(200, { status: 'ok', id }),
     };
   },
@@ -36,3 +44,9 @@ export const httpTextDouble: HttpDouble = {
 const jsonCall = (url: string, body: object): DoubleCall => ({
   ...{ method: 'POST', url, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
 });
+
+/** By the reference that the sender chose. */
+function stateOf(kept: readonly KeptText[], key: string | undefined): DoubleAnswer {
+  const found = kept.find((one) => one.key === key);
+  return found ? json(200, { id: found.ref, state: 'sent' }) : json(404, { state: 'unknown' });
+}

@@ -2,6 +2,7 @@ import { word } from '@signalbox/words/light';
 import { httpProvider } from '../http/http-provider.ts';
 import { httpSmsCallback, httpSmsCallbackUrl } from './callback.ts';
 import { HttpSmsConfig, HttpSmsSecrets } from './config.ts';
+import { askHttpText, readHttpState } from './look-up.ts';
 import { readHttpText, sendHttpText } from './send.ts';
 
 /** Texts by any operator that takes one request for each, as the account's people describe it. */
@@ -11,6 +12,7 @@ export const httpTextProvider = httpProvider<HttpSmsConfig, HttpSmsSecrets>({
   limits: { perSecond: null },
   send: sendHttpText,
   read: readHttpText,
+  lookUp: { ask: askHttpText, read: readHttpState },
   callback: httpSmsCallback,
   callbackUrl: httpSmsCallbackUrl,
 });

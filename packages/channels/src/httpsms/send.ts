@@ -8,25 +8,38 @@ import type { HttpSmsConfig, HttpSmsSecrets } from './config.ts';
 import { readAt, wordsOf } from './read-at.ts';
 import { contentTypes, fill, type Holes, inAddress, inBody, inHeader, readHeaders } from './template.ts';
 
-type HttpSmsSettings = ProviderSettings<HttpSmsConfig, HttpSmsSecrets>;
+export type HttpSmsSettings = ProviderSettings<HttpSmsConfig, HttpSmsSecrets>;
 
 /** The request of one text, as the templates have it. */
-export function sendHttpText(settings: HttpSmsSettings, { messageId, from, to, content }: Text): HttpRequest {
+export function sendHttpText(settings: HttpSmsSettings, text: Text): HttpRequest {
+  const { method, bodyKind, url, body } = settings.config;
+  const values = holesOf(settings, text);
+  const type = method === 'POST' ? contentTypes[bodyKind] : null;
+  return {
+    ...{ method, url: fill(url, values, inAddress) },
+    headers: { ...(type === null ? {} : { 'content-type': type }), ...headersOf(settings, values) },
+    ...(type === null ? {} : { body: fill(body, values, inBody[bodyKind]) }),
+  };
+}
+
+/** What stands in the holes of a template about this text. */
+export function holesOf(
+  settings: HttpSmsSettings,
+  { messageId, from, to, content }: Pick<Text, 'messageId' | 'from' | 'to' | 'content'>,
+): Holes {
   const { config, secrets } = settings;
   const number = numbersAs[config.numbers];
-  const values: Holes = {
+  return {
     ...{ from: number(from), to: number(to), text: content.text, id: messageId },
     ...{ report: httpSmsCallbackUrl(settings) ?? '', user: config.user, password: secrets.password },
   };
-  const { method, bodyKind } = config;
-  const headers = (readHeaders(config.headers) ?? []).map(([name, value]) => [name, fill(value, values, inHeader)]);
-  const type = method === 'POST' ? contentTypes[bodyKind] : null;
-  return {
-    ...{ method, url: fill(config.url, values, inAddress) },
-    headers: { ...(type === null ? {} : { 'content-type': type }), ...credentials(settings), ...Object.fromEntries(headers) },
-    ...(type === null ? {} : { body: fill(config.body, values, inBody[bodyKind]) }),
-  };
 }
+
+/** Name and password, and what the settings add. */
+export const headersOf = (settings: HttpSmsSettings, values: Holes): Record<string, string> => ({
+  ...credentials(settings),
+  ...Object.fromEntries((readHeaders(settings.config.headers) ?? []).map(([name, value]) => [name, fill(value, values, inHeader)])),
+});
 
 /** Success, the operator's id and its errors stand where the settings say. */
 export function readHttpText(asked: Asked, { messageId }: Text, config: HttpSmsConfig): SendOutcome {

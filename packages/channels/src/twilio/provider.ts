@@ -2,6 +2,7 @@ import { word } from '@signalbox/words/light';
 import { httpProvider } from '../http/http-provider.ts';
 import { twilioCallback, twilioCallbackUrl } from './callback.ts';
 import { TwilioConfig, TwilioSecrets } from './config.ts';
+import { askTwilioTexts, readTwilioTexts } from './look-up.ts';
 import { askTwilioCredit, readTwilioCredit, readTwilioText, sendTwilioText } from './send.ts';
 
 /** Texts by Twilio, over HTTP. */
@@ -18,6 +19,7 @@ export const twilioProvider = httpProvider<TwilioConfig, TwilioSecrets>({
   send: sendTwilioText,
   read: readTwilioText,
   credit: { ask: askTwilioCredit, read: readTwilioCredit },
+  lookUp: { ask: askTwilioTexts, read: readTwilioTexts },
   callback: twilioCallback,
   callbackUrl: twilioCallbackUrl,
 });

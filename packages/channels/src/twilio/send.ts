@@ -7,7 +7,7 @@ import { readObject } from '../read-object.ts';
 import { twilioCallbackUrl } from './callback.ts';
 import type { TwilioConfig, TwilioSecrets } from './config.ts';
 
-type TwilioSettings = ProviderSettings<TwilioConfig, TwilioSecrets>;
+export type TwilioSettings = ProviderSettings<TwilioConfig, TwilioSecrets>;
 
 /** One text, from a number or sender name, or by a messaging service, which chooses the sender itself (https://www.twilio.com/docs/messaging/api). */
 export function sendTwilioText(settings: TwilioSettings, { from, to, content }: Text): HttpRequest {
@@ -24,16 +24,15 @@ export function sendTwilioText(settings: TwilioSettings, { from, to, content }: 
 export function readTwilioText(asked: Asked): SendOutcome {
   if (asked.status !== 200 && asked.status !== 201) return refusalOf(asked, refused);
   const { sid, price } = readObject(asked.text);
-  // Told as what the balance changes by, `-0.0079`; mostly it is known only later.
-  const cost = typeof price === 'string' && price !== '' ? Math.abs(Number(price)) : Number.NaN;
   return typeof sid === 'string'
-    ? {
-        result: 'accepted',
-        ref: sid,
-        rawCode: String(asked.status),
-        ...(Number.isFinite(cost) ? { costMicros: Math.round(cost * 1e6) } : {}),
-      }
+    ? { result: 'accepted', ref: sid, rawCode: String(asked.status), ...costOf(price) }
     : { result: 'unknown', ref: null, rawCode: 'no sid' };
+}
+
+/** Told as what the balance changes by, `-0.0079`; mostly it is known only later. */
+export function costOf(price: unknown): { costMicros?: number } {
+  const cost = typeof price === 'string' && price !== '' ? Math.abs(Number(price)) : Number.NaN;
+  return Number.isFinite(cost) ? { costMicros: Math.round(cost * 1e6) } : {};
 }
 
 export const askTwilioCredit = (settings: TwilioSettings): HttpRequest => ({
@@ -49,9 +48,9 @@ export function readTwilioCredit(asked: Asked): CreditAnswer {
     : { failed: { result: 'unknown', ref: null, rawCode: 'no balance' } };
 }
 
-const addressOf = ({ config }: TwilioSettings, path: string): string =>
+export const addressOf = ({ config }: TwilioSettings, path: string): string =>
   `${noSlash(config.apiUrl)}/2010-04-01/Accounts/${config.accountSid}${path}`;
-const credentialsOf = ({ config, secrets }: TwilioSettings) => ({ authorization: basicAuth(config.accountSid, secrets.authToken) });
+export const credentialsOf = ({ config, secrets }: TwilioSettings) => ({ authorization: basicAuth(config.accountSid, secrets.authToken) });
 
 function refused(text: string): { result: AttemptResult; code: string } | null {
   const { code } = readObject(text);

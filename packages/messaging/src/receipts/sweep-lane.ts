@@ -15,6 +15,7 @@ export async function sweepLane(deps: ReceiptDeps, now = Date.now()): Promise<Sw
   const swept = { parked: 0, matched: 0 };
   const lanes = await deps.db.router<{ provider_id: string }>('select provider_id from find_lost_sends()', [], 'find_lost_sends');
   for (const { provider_id: providerId } of lanes) {
+    await deps.db.router('select note_unclear($1)', [providerId], 'note_lost_sends');
     const parked = await deps.db.router<{ account_id: number; message_id: string }>(
       'select * from park_lost_sends($1)',
       [providerId],

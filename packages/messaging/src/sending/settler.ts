@@ -1,5 +1,5 @@
 import { type Database, rowsOf } from '@signalbox/db';
-import { type AttemptResult, groupBy } from '@signalbox/domain';
+import { type AttemptResult, groupBy, messageRanks } from '@signalbox/domain';
 import type { Waker } from '@signalbox/runner';
 import { receiptsSince } from '../receipts/create-receipts.ts';
 import { finishMessages } from '../receipts/finish-messages.ts';
@@ -86,11 +86,13 @@ export function createSettler(deps: SettlerDeps, options = { everyMs: 50, most: 
   };
 }
 
-async function settle({ db, waker, providerId }: SettlerDeps, batch: SettledAttempt[]): Promise<void> {
+/** Writes what became of attempts: their messages, the queue, who waits for it, the costs, and reports that came before. */
+export async function settle({ db, waker, providerId }: Omit<SettlerDeps, 'onError'>, batch: SettledAttempt[]): Promise<void> {
   // In id order, so that two batches never wait for each other crosswise.
   const rows = [...batch].sort((a, b) => a.accountId - b.accountId || (a.messageId < b.messageId ? -1 : 1));
   const column = <T>(read: (row: SettledAttempt) => T) => rows.map(read);
   await noteParts({ db, providerId }, rows);
+  await noteUnclear({ db, providerId }, rows);
   const told = await db.router<{ account_id: number; conductor_id: string | null }>(
     'select * from settle_and_tell($1, $2::integer[], $3::uuid[], $4::smallint[], $5::text[], $6::text[], $7::smallint[], $8::timestamptz[])',
     [
@@ -123,6 +125,12 @@ async function noteCosts(db: Database, rows: readonly SettledAttempt[]): Promise
   }
 }
 const costs = rowsOf({ id: 'uuid', cost_micros: 'bigint' });
+
+/** Before they leave the queue: the provider is asked about them, see `look-ups`. */
+async function noteUnclear({ db, providerId }: Pick<SettlerDeps, 'db' | 'providerId'>, rows: SettledAttempt[]): Promise<void> {
+  const ids = rows.filter(({ state }) => state === messageRanks.unknown).map(({ messageId }) => messageId);
+  if (ids.length > 0) await db.router('select note_unclear($1, $2::uuid[])', [providerId, ids], 'note_unclear');
+}
 
 /** Before the answers: a report that came early finds its part once the answer is written. */
 async function noteParts({ db, providerId }: Pick<SettlerDeps, 'db' | 'providerId'>, rows: SettledAttempt[]): Promise<void> {

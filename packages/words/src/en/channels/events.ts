@@ -9,6 +9,8 @@ export default {
   'event.connection.refused': 'Signing in was refused',
   'event.send.done': 'Message accepted',
   'event.send.failed': 'Message not accepted',
+  'event.look_up.found': 'Asked: it has the message',
+  'event.look_up.absent': 'Asked: it never had the message, which goes again',
   'event.message.taken': 'Message came in',
   'event.report.taken': 'Delivery report came in',
   'event.callback.refused': 'A call without a valid signature was refused',

@@ -122,6 +122,18 @@ export default {
   'httpsms.recipientErrors': 'Errors of the recipient',
   'httpsms.laterErrors': 'Errors that pass',
   'httpsms.laterErrors.help': 'Only where the text was certainly not sent: it is tried again.',
+  'httpsms.lookUpUrl': 'Look-up: web address',
+  'httpsms.lookUpUrl.help':
+    "Asked what became of a text whose answer was lost, with the same name and password. Both it and the request name '{id}'. Empty: a person decides.",
+  'httpsms.lookUpUrl.noId': "it has to name '{id}', and so does the request of a text",
+  'httpsms.lookUpState': 'Look-up: where the state stands',
+  'httpsms.lookUpState.help': 'Its words are those of reports, see below.',
+  'httpsms.lookUpState.missing': 'the answer of a look-up has to say the state somewhere',
+  'httpsms.lookUpId': 'Look-up: where the id stands',
+  'httpsms.lookUpId.help': "As in the answer to a text. Empty: it is our '{id}'.",
+  'httpsms.lookUpNone': 'Look-up: not there is',
+  'httpsms.lookUpNone.help':
+    'Words for a text that the operator surely does not have, separated by commas. It is sent again. Empty: nothing is sent again.',
   'httpsms.signature': 'Reports are signed by',
   'httpsms.signature.help': 'An HMAC over the body. The address has a secret word in any case.',
   'httpsms.signatureHeader': 'Header of the signature',

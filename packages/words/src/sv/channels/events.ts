@@ -11,6 +11,8 @@ const words: Same<typeof events> = {
   'event.connection.refused': 'Inloggningen avvisades',
   'event.send.done': 'Meddelandet togs emot',
   'event.send.failed': 'Meddelandet togs inte emot',
+  'event.look_up.found': 'Tillfrågades: meddelandet finns där',
+  'event.look_up.absent': 'Tillfrågades: meddelandet kom aldrig dit och skickas igen',
   'event.message.taken': 'Ett meddelande kom in',
   'event.report.taken': 'Ett leveranskvitto kom in',
   'event.callback.refused': 'Ett anrop utan giltig signatur avvisades',

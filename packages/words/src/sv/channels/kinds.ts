@@ -123,6 +123,18 @@ const words: Same<typeof kinds> = {
   'httpsms.recipientErrors': 'Fel på mottagaren',
   'httpsms.laterErrors': 'Fel som går över',
   'httpsms.laterErrors.help': 'Bara när sms:et säkert inte skickades: det försöks igen.',
+  'httpsms.lookUpUrl': 'Uppslag: webbadress',
+  'httpsms.lookUpUrl.help':
+    "Frågas vad det blev av ett sms vars svar gick förlorat, med samma namn och lösenord. Både den och anropet för ett sms nämner '{id}'. Tomt: en människa avgör.",
+  'httpsms.lookUpUrl.noId': "den måste nämna '{id}', och det måste anropet för ett sms också",
+  'httpsms.lookUpState': 'Uppslag: var läget står',
+  'httpsms.lookUpState.help': 'Orden är desamma som i kvitton, se nedan.',
+  'httpsms.lookUpState.missing': 'svaret på ett uppslag måste säga läget någonstans',
+  'httpsms.lookUpId': 'Uppslag: var id står',
+  'httpsms.lookUpId.help': "Som i svaret på ett sms. Tomt: det är vårt '{id}'.",
+  'httpsms.lookUpNone': 'Uppslag: finns inte är',
+  'httpsms.lookUpNone.help':
+    'Ord för ett sms som operatören säkert inte har, åtskilda med komma. Det skickas igen. Tomt: inget skickas igen.',
   'httpsms.signature': 'Kvitton signeras med',
   'httpsms.signature.help': 'En HMAC över innehållet. Adressen har i vart fall ett hemligt ord.',
   'httpsms.signatureHeader': 'Signaturens huvud',
