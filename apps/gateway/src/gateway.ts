@@ -79,7 +79,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       gatewayUrl,
     }),
   };
-  const inbound = createInbound({ db, waker, channels, triggers, stride });
+  const inbound = createInbound({ db, secretKey, waker, channels, triggers, stride });
   const load = createProviderLoad({ db, onError: warn('what providers did could not be counted') });
   const receipts = createReceipts({
     ...{ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') },

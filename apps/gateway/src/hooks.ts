@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { problem, problemOf, readerWords } from '@signalbox/api';
 import type { HoldWhileAway } from '@signalbox/db';
-import { newId, toPublicId, userError } from '@signalbox/domain';
+import { isHttpPath, newId, toPublicId, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import { isHeaderName, isHeaderValue } from '@signalbox/flow';
 import { type HookOutcome, type Inbound, mostBytes } from '@signalbox/messaging';
+import { httpPathKey } from '@signalbox/services';
 import { type Context, Hono } from 'hono';
 import { readBody } from './read-body.ts';
 
-/** The addresses of HTTP triggers: /hooks/<token>, with any method that the trigger allows; and those that answer a wait: /hooks/callback/<token>. */
+/** The addresses of HTTP triggers: /hooks/<token> and /in/<account>/<path>, with any method that the trigger allows; and those that answer a wait: /hooks/callback/<token>. */
 export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: HoldWhileAway; log: Logger }): Hono<Env> {
   const app = new Hono<Env>();
   app.onError((error, c) => problemOf(c, error, log));
@@ -18,8 +19,16 @@ export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: Ho
     if (await hold(() => inbound.acceptCallback(c.req.param('token'), request), heldMs)) return c.json({ ok: true }, 202);
     return problem(readerWords(c), userError('callback.gone', {}, { status: 410 }));
   });
-  app.all('/hooks/:token', async (c) => {
-    const tokenHash = createHash('sha256').update(c.req.param('token')).digest('hex');
+  app.all('/hooks/:token', (c) => accept(c, createHash('sha256').update(c.req.param('token')).digest('hex')));
+  app.all('/in/*', (c) => {
+    // As it was sent: what is escaped in it is not the path of anybody.
+    const [, account = '', path = ''] = /^\/in\/([1-9]\d{0,8})\/([^?]+?)\/?(?:\?|$)/.exec(c.env.incoming.url ?? '') ?? [];
+    if (!isHttpPath(path)) throw userError('hook.unknown', {}, { status: 404 });
+    return accept(c, httpPathKey(Number(account), path));
+  });
+  return app;
+
+  async function accept(c: Context<Env>, tokenHash: string): Promise<Response> {
     // A key of ours where the caller has none: what is tried twice while the database comes back starts one run.
     const request = requestOf(c);
     const given = request.headers['idempotency-key'];
@@ -31,8 +40,7 @@ export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: Ho
       return accepted;
     }, heldMs);
     return outcome.kind === 'answer' ? answerOf(outcome) : accepted(c, outcome);
-  });
-  return app;
+  }
 }
 
 /** A caller waits so long without a second thought. */
@@ -54,7 +62,8 @@ function requestOf(c: Context<Env>) {
     read ??= readBody(c, mostBytes(headers['content-type'] ?? ''));
     return read;
   };
-  return { method, query: at < 0 ? '' : url.slice(at + 1), headers, body };
+  const { remoteAddress: ip = '' } = c.env.incoming.socket;
+  return { method, url: c.env.incoming.url ?? '', ip, query: at < 0 ? '' : url.slice(at + 1), headers, body };
 }
 
 function accepted(c: Context<Env>, { runId, repeated }: HookOutcome & { kind: 'accepted' }): Response {

@@ -14,6 +14,7 @@ export * from './editors.ts';
 export * from './files.ts';
 export * from './folders.ts';
 export * from './groups.ts';
+export * from './http-triggers.ts';
 export * from './imports.ts';
 export * from './issues.ts';
 export * from './labels.ts';

@@ -11,6 +11,7 @@ export * from './events/domain-events.ts';
 export { fieldValueFits, keptFieldValue } from './field-value.ts';
 export * from './fold-word.ts';
 export * from './group-by.ts';
+export * from './http-path.ts';
 export * from './id.ts';
 export * from './key-rights.ts';
 export * from './keyword.ts';

@@ -5,6 +5,7 @@ import { contactServices } from './contacts/contact-services.ts';
 import { conversationServices } from './conversations/conversation-services.ts';
 import { deviceServices } from './devices/device-services.ts';
 import { fileServices } from './files/file-services.ts';
+import { httpTriggerServices } from './http-triggers/http-trigger-services.ts';
 import { importServices } from './imports/import-services.ts';
 import { listServices } from './lists/list-services.ts';
 import { createLive } from './live/create-live.ts';
@@ -37,6 +38,7 @@ export const createServices = (context: ServiceContext) => ({
   conversations: conversationServices(context),
   devices: deviceServices(context),
   files: fileServices(context),
+  httpTriggers: httpTriggerServices(context),
   imports: importServices(context),
   lists: listServices(context),
   live: createLive(context),

@@ -10,4 +10,4 @@ export { demoAccounts } from './seed/demo-accounts.ts';
 export { type Seeded, type SeedOptions, seedDemo } from './seed/seed-demo.ts';
 export type { Actor } from './shared/actor.ts';
 export type { ServiceContext } from './shared/service-context.ts';
-export { httpToken, httpTriggerKey } from './workflows/http-token.ts';
+export { httpPathKey, httpToken, httpTriggerKey } from './workflows/http-token.ts';

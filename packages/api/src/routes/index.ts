@@ -10,6 +10,7 @@ import { draftRoutes } from './drafts.ts';
 import { editorRoutes } from './editors.ts';
 import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
+import { httpTriggerRoutes } from './http-triggers.ts';
 import { importRoutes } from './imports.ts';
 import { listRoutes } from './lists.ts';
 import { messageRoutes } from './messages.ts';
@@ -46,6 +47,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   waitingRoutes,
   stepRoutes,
   answerRoutes,
+  httpTriggerRoutes,
   nodeTypeRoutes,
   runRoutes,
   retryRoutes,

@@ -2996,6 +2996,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows/{id}/http-triggers/{nodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The addresses of an HTTP trigger
+         * @description Also of one that is not live yet. Its secret is never told, only when it was set.
+         */
+        get: operations["getHttpTrigger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/http-triggers/{nodeId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the secret of an HTTP trigger
+         * @description Its token, or what its callers sign with. It counts at once, and the one before for a day longer.
+         */
+        put: operations["setHttpSecret"];
+        post?: never;
+        /**
+         * Take the secret of an HTTP trigger away
+         * @description At once, with the one that still counts for a day. Where a secret is asked for nobody is let in until one is set.
+         */
+        delete: operations["removeHttpSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/kept-drafts": {
         parameters: {
             query?: never;
@@ -4626,6 +4670,14 @@ export interface components {
              */
             windowId: string;
         };
+        HttpTrigger: {
+            /** @description Its secret address. It stays the same over every publish. */
+            address: string;
+            oldSecretUntil: string | null;
+            /** @description What stands before a path of its own. */
+            pathBase: string;
+            secretSetAt: string | null;
+        };
         ImportCounts: {
             added: number;
             changed: number;
@@ -5721,6 +5773,14 @@ export interface components {
         SentInConversation: {
             isRepeat: boolean;
             messageId: string;
+        };
+        SetHttpSecret: {
+            /** @description As the other side has it. Left out: a new one is made, and the answer holds it, this once. */
+            secret?: string;
+        };
+        SetHttpSecretAnswer: {
+            secret: string | null;
+            trigger: components["schemas"]["HttpTrigger"];
         };
         SetKeywords: {
             keywords: string[];
@@ -19023,6 +19083,137 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DraftFacts"];
+                };
+            };
+        };
+    };
+    getHttpTrigger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example start
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The trigger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "http://127.0.0.1:8080/hooks/Zk3mC0bq8yG1vT5xWn7sLr2pQe9uJh4aDf6iBo0cKtM",
+                     *       "pathBase": "http://127.0.0.1:8080/in/1/",
+                     *       "secretSetAt": "2026-03-02T09:12:00.000Z",
+                     *       "oldSecretUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HttpTrigger"];
+                };
+            };
+        };
+    };
+    setHttpSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example start
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SetHttpSecret"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The trigger, and the secret if it was made here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trigger": {
+                     *         "address": "http://127.0.0.1:8080/hooks/Zk3mC0bq8yG1vT5xWn7sLr2pQe9uJh4aDf6iBo0cKtM",
+                     *         "pathBase": "http://127.0.0.1:8080/in/1/",
+                     *         "secretSetAt": "2026-03-02T09:12:00.000Z",
+                     *         "oldSecretUntil": null
+                     *       },
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetHttpSecretAnswer"];
+                };
+            };
+        };
+    };
+    removeHttpSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example start
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The trigger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "http://127.0.0.1:8080/hooks/Zk3mC0bq8yG1vT5xWn7sLr2pQe9uJh4aDf6iBo0cKtM",
+                     *       "pathBase": "http://127.0.0.1:8080/in/1/",
+                     *       "secretSetAt": null,
+                     *       "oldSecretUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HttpTrigger"];
                 };
             };
         };

@@ -9,6 +9,7 @@ export * from './counters.ts';
 export * from './devices.ts';
 export * from './editors.ts';
 export * from './groups.ts';
+export * from './http-triggers.ts';
 export * from './ids.ts';
 export * from './imports.ts';
 export * from './live.ts';

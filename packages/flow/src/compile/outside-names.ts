@@ -8,7 +8,7 @@ import { tryOr } from '../graph/ports-of.ts';
 import { type FieldSchema, inputSchemaOf, markedSchema, partOf } from '../graph/value-types.ts';
 import { type CompileFacts, type KeywordName, type OutsideNames, outsideLimits } from './compile-facts.ts';
 import { readNodes } from './read-nodes.ts';
-import { bindingOf } from './trigger-bindings.ts';
+import { bindingOf, wordsOf } from './trigger-bindings.ts';
 
 /** The names in every order the same, so that two graphs that name the same have equal names. Total. */
 export function outsideNames(graph: Graph, catalogue: Catalogue, registry: Channels = product): OutsideNames {
@@ -21,9 +21,11 @@ export function outsideNames(graph: Graph, catalogue: Catalogue, registry: Chann
     collect(node.input, inputSchemaOf(node.spec), 0);
     const called = tryOr(null, () => node.spec.calls?.(node.input) ?? null);
     if (called) workflows.add(called);
-    for (const { kind, keys, sourceId } of bindingOf(node, new Set()))
-      for (const word of registry.get(kind)?.keywordText ? keys : [])
+    for (const binding of bindingOf(node, new Set()))
+      for (const word of wordsOf(binding, registry)) {
+        const { kind, sourceId } = binding;
         keywords.set(JSON.stringify([kind, sourceId, word]), { channel: kind, address: sourceId || null, word });
+      }
   }
   return {
     tags: listed(found.tag),

@@ -1,4 +1,4 @@
-import { channels as product } from '@signalbox/domain';
+import { type Channels, channels as product } from '@signalbox/domain';
 import { tryOr } from '../graph/ports-of.ts';
 import type { CompileFacts } from './compile-facts.ts';
 import { finding } from './finding.ts';
@@ -13,6 +13,25 @@ export function bindingOf(node: CompileNode, read: ReadonlySet<string>): Trigger
   const demanded = (node.spec.onDemand ?? []).filter((field) => read.has(field)).map((field) => [field, true]);
   return [{ nodeId: node.id, type: node.spec.type, ...bind, config: { ...bind.config, ...Object.fromEntries(demanded) } }];
 }
+
+/** What of a trigger another workflow of the account may listen to as well: the keywords of a message, the path of an address. */
+export function wordsOf({ kind, keys, config }: TriggerBinding, registry: Channels): readonly string[] {
+  if (registry.get(kind)?.keywordText) return keys;
+  return kind === 'http' && typeof config.path === 'string' && config.path !== '' ? [config.path] : [];
+}
+
+/** Paths that are taken: an address leads to one step only. */
+export const sharedPaths = (triggers: readonly TriggerBinding[], { keywords = [] }: CompileFacts): Issue[] =>
+  triggers
+    .filter(({ kind, config }) => kind === 'http' && typeof config.path === 'string' && config.path !== '')
+    .flatMap(({ nodeId, config }, at, all): Issue[] => {
+      const path = String(config.path);
+      const place = { severity: 'error', nodeId, field: 'path' } as const;
+      const other = keywords.find(({ channel, word }) => channel === 'http' && word === path);
+      if (other) return [{ ...finding('trigger.path_shared', { path, workflow: other.workflow }), ...place }];
+      const isSecond = all.findIndex((one) => one.config.path === path) < at;
+      return isSecond ? [{ ...finding('trigger.path_shared.here', { path }), ...place }] : [];
+    });
 
 /** Words that a live workflow of the account listens to already, on the same number. */
 export const sharedKeywords = (triggers: readonly TriggerBinding[], { keywords = [], registry = product }: CompileFacts): Issue[] =>

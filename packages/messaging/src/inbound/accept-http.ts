@@ -1,50 +1,82 @@
 import { newId, operationalError, toPublicId, userError } from '@signalbox/domain';
 import { timed } from '@signalbox/env';
 import type { FilePort } from '@signalbox/nodes/contract';
-import type { FindHookAccount } from './hook-routes.ts';
+import { checkCaller, checkSignature, publicHeaders, publicQuery } from './check-caller.ts';
+import type { Hook, Hooks } from './find-hook.ts';
 import type { HookOutcome, HookRequest } from './inbound.ts';
 import { bodyTooLarge } from './parse-body.ts';
-import { readRequest } from './read-request.ts';
+import { type ReadRequest, readRequest } from './read-request.ts';
 import type { StartHookRun } from './start-hook-runs.ts';
 
-/** Starts the workflow behind a secret address; with an Idempotency-Key a repeat gets the first run again. */
-export async function acceptHttp(
-  { findAccount, start, filesOf }: { findAccount: FindHookAccount; start: StartHookRun; filesOf: (accountId: number) => FilePort },
-  tokenHash: string,
-  request: HookRequest,
-): Promise<HookOutcome> {
-  const accountId = await timed('door.route', () => findAccount(tokenHash));
-  if (accountId === null) throw unknownHook();
-  checkKey(request.idempotencyKey);
-  const { raw, ...read } = await timed('door.parse', () => readRequest(request, filesOf(accountId)));
-  const headers = Object.fromEntries(Object.entries(read.headers).filter(([name]) => !privateHeaders.has(name)));
-  const hook = {
-    tokenHash,
-    method: request.method,
-    key: request.idempotencyKey ?? newId(),
-    isNew: !(request.isRepeatable ?? request.idempotencyKey !== null),
-    payload: { method: request.method, query: read.query, headers, body: read.body },
-    raw,
+interface HookDeps {
+  hooks: Hooks;
+  start: StartHookRun;
+  filesOf(accountId: number): FilePort;
+}
+
+/** Starts the workflow behind an address; with an Idempotency-Key a repeat gets the first run again. */
+export async function acceptHttp(deps: HookDeps, tokenHash: string, request: HookRequest): Promise<HookOutcome> {
+  let reading: Promise<ReadRequest> | undefined;
+  const read = ({ accountId }: Hook) => {
+    reading ??= readRequest(request, deps.filesOf(accountId));
+    return reading;
   };
-  const started = await timed('door.commit', () => start(accountId, hook)).catch((error: unknown) => {
+  for (let tries = mostTries; tries > 0; tries -= 1) {
+    const hook = await timed('door.route', () => deps.hooks.find(tokenHash));
+    if (!hook) throw unknownHook();
+    const outcome = await takeOn(deps, hook, { request, read }).catch((error: unknown) => {
+      // Nobody is refused for what may have changed.
+      if (hook.isKept && isRefusal(error)) return 'stale' as const;
+      throw error;
+    });
+    if (outcome !== 'stale') return outcome;
+    deps.hooks.forget(tokenHash);
+  }
+  // Published anew again and again, between each look and its commit.
+  throw unknownHook();
+}
+
+/** A trigger that was published anew since it was read is read again. */
+const mostTries = 4;
+
+async function takeOn(
+  { start }: HookDeps,
+  hook: Hook,
+  { request, read }: { request: HookRequest; read: (hook: Hook) => Promise<ReadRequest> },
+): Promise<HookOutcome | 'stale'> {
+  const { accountId, trigger, config } = hook;
+  checkKey(request.idempotencyKey);
+  checkCaller(hook, request);
+  const repeatKey = await checkSignature(hook, request);
+  const { raw, query, headers, body } = await timed('door.parse', () => read(hook));
+  const started = await timed('door.commit', () =>
+    start(accountId, {
+      ...{ trigger, config, raw },
+      // Who signs says what is a repeat: anybody could give a request that was overheard another key.
+      key: repeatKey ?? request.idempotencyKey ?? newId(),
+      isNew: repeatKey === null && !(request.isRepeatable ?? request.idempotencyKey !== null),
+      payload: { method: request.method, query: publicQuery(config, query), headers: publicHeaders(config, headers), body },
+    }),
+  ).catch((error: unknown) => {
     throw explainRefusal(error);
   });
-  if ('refused' in started) throw refusals[started.refused](started.method);
-  const { runId, repeated, answer, timeoutMs } = started;
+  if (started === 'stale') return started;
+  if ('refused' in started) throw refusals[started.refused]();
+  const { runId, repeated, answer } = started;
   if (!answer) return { kind: 'accepted', runId, repeated };
+  const { timeoutMs } = config;
   const given = await timed('door.answer', () => answer.within(timeoutMs, { lookFirst: repeated }));
   if (given) return { kind: 'answer', runId, ...given };
   throw operationalError('hook.no_answer', { seconds: timeoutMs / 1000, run: toPublicId('run', runId) }, { status: 504 });
 }
 
-const privateHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'idempotency-key']);
 const unknownHook = () => userError('hook.unknown', {}, { status: 404 });
 const refusals = {
-  unknown: unknownHook,
-  method: (method: string) => userError('hook.method', { method }, { status: 405 }),
   not_matched: () => userError('hook.not_matched', {}, { status: 422 }),
   too_large: () => userError('body.too_large.raw', { most: { size: 30 * 1024 } }, { status: 413 }),
 };
+const refused = new Set(['hook.method', 'hook.network', 'hook.token', 'hook.signature', 'hook.not_matched']);
+const isRefusal = (error: unknown): boolean => error instanceof Error && 'code' in error && refused.has(String(error.code));
 
 function checkKey(key: string | null): void {
   if (key === null || (key !== '' && key.length <= 255)) return;

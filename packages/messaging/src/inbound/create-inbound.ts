@@ -3,8 +3,8 @@ import { createPublishAcceptance } from '../devices/accept-publish.ts';
 import { acceptCallback } from './accept-callback.ts';
 import { acceptHttp } from './accept-http.ts';
 import { createMessageAcceptance } from './accept-message.ts';
+import { createHooks } from './find-hook.ts';
 import { createHookAnswers } from './hook-answers.ts';
-import { createHookRoutes } from './hook-routes.ts';
 import type { Inbound, InboundDeps } from './inbound.ts';
 import { createHookStarts } from './start-hook-runs.ts';
 
@@ -15,7 +15,7 @@ export function createInbound(deps: InboundDeps): Inbound {
   const { db, stride } = deps;
   const door = createDoor({ db, after: (owed) => tellOwed(deps.waker, owed), ...(stride ? { stride } : {}) });
   const hooks = {
-    findAccount: createHookRoutes(db),
+    hooks: createHooks(deps),
     start: createHookStarts({ ...deps, settings, answers, door }),
     filesOf: (accountId: number) => filePort(db, accountId),
   };

@@ -1,5 +1,6 @@
 import { type AccountSql, rowsOf } from '@signalbox/db';
-import { firstTurns, newRun, newRuns, placedTurns, type RoutedTrigger, type Turns } from '@signalbox/runner';
+import { firstTurns, newRun, newRuns, placedTurns, type Turns } from '@signalbox/runner';
+import type { HookTrigger } from './find-hook.ts';
 
 /** A run that a request may start, if its event is new. */
 export interface HookCandidate {
@@ -10,21 +11,6 @@ export interface HookCandidate {
   runId: string;
   trigger: HookTrigger;
   payload: Record<string, unknown>;
-}
-
-/** Publishing makes new rows of triggers and changes none, so that what was read of one holds as long as its row is there. */
-export type HookTrigger = RoutedTrigger & { id: string };
-
-/** The live triggers of these addresses, by hash. */
-export async function readHookTriggers(sql: AccountSql, hashes: readonly string[]): Promise<Map<string, HookTrigger>> {
-  const rows = await sql<HookTrigger & { hash: string }>(
-    `select t.key as hash, t.id, t.workflow_id as "workflowId", t.version_id as "versionId", t.node_id as "nodeId", t.config, w.class
-     from workflow_trigger t join workflow w on w.account_id = t.account_id and w.id = t.workflow_id
-     where t.account_id = $1 and t.kind = 'http' and t.key = any ($2::text[]) and w.enabled and w.archived_at is null order by t.id desc`,
-    [hashes],
-    'read_http_triggers',
-  );
-  return new Map(rows.map((row) => [row.hash, row]));
 }
 
 /**

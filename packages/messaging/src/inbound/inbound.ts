@@ -34,6 +34,10 @@ export interface MessageOutcome {
 
 export interface HookRequest {
   method: string;
+  /** Path and query as they came, for signatures that cover them. */
+  url?: string;
+  /** Who calls. */
+  ip?: string;
   /** What stands behind the `?` of the address, as it came. */
   query: string;
   headers: Record<string, string>;
@@ -51,6 +55,8 @@ export type HookOutcome =
 
 export interface InboundDeps {
   db: Database;
+  /** SECRET_KEY, under which it is sealed what callers of HTTP triggers know; without it those let nobody in. */
+  secretKey?: string;
   waker: Waker;
   channels: Channels;
   /** The match functions of trigger nodes, by node type. */
@@ -62,7 +68,7 @@ export interface InboundDeps {
 export interface Inbound {
   /** Resolves when the message is stored; acknowledge it to the provider after that. A rejection means: let the provider send it again. */
   acceptMessage(arrived: MessageArrival): Promise<MessageOutcome>;
-  /** Starts the workflow behind a secret address. Throws `hook.unknown`, `hook.method`, `hook.no_answer`, and what `unpackBody` and `parseBody` throw. */
+  /** Starts the workflow behind a secret address. Throws `hook.unknown`, `hook.no_answer`, what `check-caller.ts` throws, and what `unpackBody` and `parseBody` throw. */
   acceptHttp(tokenHash: string, request: HookRequest): Promise<HookOutcome>;
   /** Starts the runs of what a device published, and answers the command that it answers; see `accept-publish.ts`. */
   acceptPublish: AcceptPublish;

@@ -1,7 +1,7 @@
 import type { Workflow } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
-import { requireRight } from '@signalbox/domain';
-import { canonicalJson, parseGraph } from '@signalbox/flow';
+import { httpPathAddress, requireRight } from '@signalbox/domain';
+import { canonicalJson, type Graph, parseGraph } from '@signalbox/flow';
 import { wordsFor } from '@signalbox/words';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext, ServiceContext } from '../shared/service-context.ts';
@@ -36,13 +36,25 @@ export async function readWorkflow(context: ActorContext, sql: AccountSql, id: s
     draft: { graph, revision: draft.revision, updatedAt: draft.updated_at.toISOString(), updatedBy: draft.updated_by },
     issues: issueViews(t, issues),
     changed: draft.live_graph === null || canonicalJson(parseGraph(draft.live_graph)) !== canonicalJson(graph),
-    hooks: hooksOf(context, sql.accountId, row),
+    hooks: hooksOf(context, sql.accountId, { row, live: draft.live_graph === null ? null : parseGraph(draft.live_graph) }),
   };
 }
 
-function hooksOf({ secretKey, gatewayUrl }: ServiceContext, accountId: number, row: SummaryRow): Record<string, string> {
-  const nodes = row.triggers.filter((trigger) => trigger.kind === 'http').map((trigger) => trigger.node_id);
+function hooksOf(
+  { secretKey, gatewayUrl }: ServiceContext,
+  accountId: number,
+  { row, live }: { row: SummaryRow; live: Graph | null },
+): Record<string, string> {
+  const nodes = new Set(row.triggers.filter((trigger) => trigger.kind === 'http').map((trigger) => trigger.node_id));
   return Object.fromEntries(
-    nodes.map((nodeId) => [nodeId, `${gatewayUrl}/hooks/${httpToken(secretKey, { accountId, workflowId: row.id, nodeId })}`]),
+    [...nodes].map((nodeId) => {
+      const path = live?.nodes.find(({ id }) => id === nodeId)?.input.path;
+      return [
+        nodeId,
+        typeof path === 'string' && path.trim() !== ''
+          ? `${gatewayUrl}${httpPathAddress(accountId, path.trim())}`
+          : `${gatewayUrl}/hooks/${httpToken(secretKey, { accountId, workflowId: row.id, nodeId })}`,
+      ];
+    }),
   );
 }

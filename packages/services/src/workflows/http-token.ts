@@ -12,3 +12,7 @@ export const httpToken = (
 
 /** The key of the trigger's row: hexadecimal SHA-256 of the token. */
 export const httpTriggerKey = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** The key of the row that listens at a path of an account's own. */
+export const httpPathKey = (accountId: number, path: string): string =>
+  createHash('sha256').update(`http-path|${accountId}|${path}`).digest('hex');

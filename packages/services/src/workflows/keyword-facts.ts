@@ -1,10 +1,39 @@
 import { type AccountSql, rowsOf } from '@signalbox/db';
 import type { Channels } from '@signalbox/domain';
 import type { KeywordFact, KeywordName } from '@signalbox/flow';
+import { httpPathKey } from './http-token.ts';
 import { addressesOf, readReceivingAddresses } from './receiving-addresses.ts';
 
-/** Which of these words start another live workflow of the account already, on the same number. */
+/** Which of these words start another live workflow of the account already, on the same number, and which paths lead to one. */
 export async function readKeywordFacts(
+  sql: AccountSql,
+  channels: Channels,
+  { workflowId, names }: { workflowId: string | null; names: readonly KeywordName[] },
+): Promise<KeywordFact[]> {
+  const paths = names.filter(({ channel }) => channel === 'http');
+  const words = names.filter(({ channel }) => channel !== 'http');
+  return [
+    ...(await readWordFacts(sql, channels, { workflowId, names: words })),
+    ...(await readPathFacts(sql, { workflowId, names: paths })),
+  ];
+}
+
+async function readPathFacts(sql: AccountSql, { workflowId, names }: { workflowId: string | null; names: readonly KeywordName[] }) {
+  if (names.length === 0) return [];
+  const keys = new Map(names.map((name) => [httpPathKey(sql.accountId, name.word), name]));
+  const rows = await sql<{ key: string; name: string }>(
+    `select t.key, w.name from workflow_trigger t join workflow w on w.account_id = t.account_id and w.id = t.workflow_id
+     where t.account_id = $1 and t.kind = 'http' and t.key = any ($3::text[]) and t.workflow_id is distinct from $2`,
+    [workflowId, [...keys.keys()]],
+    'path_facts',
+  );
+  return rows.flatMap(({ key, name: workflow }) => {
+    const name = keys.get(key);
+    return name ? [{ ...name, to: '', workflow }] : [];
+  });
+}
+
+async function readWordFacts(
   sql: AccountSql,
   channels: Channels,
   { workflowId, names }: { workflowId: string | null; names: readonly KeywordName[] },

@@ -1,8 +1,8 @@
 import { type AccountSql, insertInto } from '@signalbox/db';
-import { type Channels, newId } from '@signalbox/domain';
+import { type Channels, newId, userError } from '@signalbox/domain';
 import type { TriggerBinding } from '@signalbox/flow';
 import { keepSchedules } from '../schedules/keep-schedules.ts';
-import { httpToken, httpTriggerKey } from './http-token.ts';
+import { httpPathKey, httpToken, httpTriggerKey } from './http-token.ts';
 import { addressesOf, type ReceivingAddress, readReceivingAddresses } from './receiving-addresses.ts';
 
 interface TriggerInput {
@@ -24,10 +24,16 @@ export async function writeTriggers(sql: AccountSql, input: TriggerInput): Promi
       ...{ node_id: trigger.nodeId, kind: trigger.kind, ...listener, config: trigger.config },
     })),
   );
-  await insertTriggers(sql, rows);
+  await insertTriggers(sql, rows).catch((error: unknown) => {
+    throw isTaken(error) ? userError('workflow.path_taken', {}, { status: 409 }) : error;
+  });
   await keepSchedules(sql, { workflowId, versionId, triggers });
   if (triggers.some(({ kind }) => kind === 'mqtt')) await sql(`select pg_notify('mqtt', $1::integer::text)`);
 }
+
+/** Two workflows that are published at once may both find the path free. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'workflow_trigger_http';
 
 const insertTriggers = insertInto('workflow_trigger', {
   ...{
@@ -62,7 +68,9 @@ function listeners(trigger: TriggerBinding, input: TriggerInput & { accountId: n
     return addressesOf(trigger, addresses).flatMap((address) => trigger.keys.map((key) => ({ source_id: address.id, key })));
   if (trigger.kind === 'http') {
     const token = httpToken(secretKey, { accountId, workflowId, nodeId: trigger.nodeId });
-    return [{ source_id: null, key: httpTriggerKey(token) }];
+    const path = String(trigger.config?.path ?? '');
+    const keys = [httpTriggerKey(token), ...(path === '' ? [] : [httpPathKey(accountId, path)])];
+    return keys.map((key) => ({ source_id: null, key }));
   }
   return (trigger.keys.length > 0 ? trigger.keys : ['']).map((key) => ({ source_id: null, key }));
 }

@@ -17,6 +17,7 @@ import { useSample } from '../../schema-form/values/use-sample.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { HookAddress } from './hook-address.tsx';
+import { HttpSecret } from './http-secret.tsx';
 import { NextTimes } from './next-times.tsx';
 import { StepIssues } from './step-issues.tsx';
 import { StepTracks } from './step-tracks.tsx';
@@ -103,7 +104,8 @@ export function StepPanel({ node }: { node: GraphNode }) {
                 ) : (
                   <p className="text-sm text-muted">{t('panels.step.unknown')}</p>
                 )}
-                {node.type === 'trigger.http' && <HookAddress nodeId={node.id} />}
+                {node.type === 'trigger.http' && <HookAddress node={node} />}
+                {node.type === 'trigger.http' && <HttpSecret key={node.id} node={node} />}
                 {node.type === 'trigger.schedule' && <NextTimes node={node} />}
                 <StepTracks model={model} />
               </div>

@@ -10,6 +10,7 @@ export const schemes = {
   stripe: 'Stripe',
   twilio: 'Twilio',
   shopify: 'Shopify',
+  slack: 'Slack',
 } as const;
 export const algorithms = { sha256: 'SHA-256', sha512: 'SHA-512', sha1: 'SHA-1 (old)', md5: 'MD5 (old)' } as const;
 export const writings = { hex: 'Hexadecimal', base64: 'Base64', base64url: 'Base64 for addresses' } as const;
@@ -73,7 +74,7 @@ export const node = defineNode({
       tolerance: optionalDuration({
         title: 'Signed no longer ago than',
         help: 'Empty = at any time; then somebody could send an old request once more.',
-        when: { task: ['verifyWebhook'], scheme: ['standard', 'stripe'] },
+        when: { task: ['verifyWebhook'], scheme: ['standard', 'stripe', 'slack'] },
       }).default({ amount: 5, unit: 'minutes' }),
       algorithm: choice(algorithms, { title: 'Method', when: { task: ['hash', 'hmac', 'verifyHmac'] } }).default('sha256'),
       writing: choice(writings, { title: 'Written as', when: { task: ['hash', 'hmac', 'verifyHmac', 'encode', 'decode'] } }).default('hex'),

@@ -17,6 +17,8 @@ interface Signing {
   given: (Buffer | null)[];
   own: Buffer[];
   at: number | null;
+  /** What the sender calls this request, also when it sends it again. */
+  id?: string;
 }
 
 /** Whether a request was signed with this secret, by the rules of whoever sends it, not longer ago (or later) than `toleranceMs`. null = it was. */
@@ -25,13 +27,25 @@ export function webhookProblem(
   request: SignedRequest,
   { now, toleranceMs }: { now: number; toleranceMs: number | null },
 ): TokenProblem | null {
+  const read = checkSigned(scheme, request, { now, toleranceMs });
+  return typeof read === 'string' ? read : null;
+}
+
+/** The same, and for one that was signed what tells a repeat of it from another request: null where its sender says nothing that does. */
+export function checkSigned(
+  scheme: keyof typeof schemes,
+  request: SignedRequest,
+  { now, toleranceMs }: { now: number; toleranceMs: number | null },
+): TokenProblem | { repeatKey: string | null } {
   const signing = signings[scheme](request, (name) => textOf(request.headers[name]));
   if (!signing) return 'token.no_signature';
-  const { given, own, at } = signing;
+  const { given, own, at, id } = signing;
   // All are compared, so that the time it takes says nothing of which one it was.
   const same = given.flatMap((one) => own.map((other) => one !== null && one.length === other.length && timingSafeEqual(one, other)));
   if (!same.includes(true)) return 'token.wrong_signature';
-  return at !== null && toleranceMs !== null && !(Math.abs(now - at * 1000) <= toleranceMs) ? 'token.other_time' : null;
+  if (at !== null && toleranceMs !== null && !(Math.abs(now - at * 1000) <= toleranceMs)) return 'token.other_time';
+  // The same bytes signed at the same time are the same request, whatever else stands in the header.
+  return { repeatKey: id || (at === null ? null : (own[0]?.toString('hex') ?? null)) };
 }
 
 type Read = (request: SignedRequest, header: (name: string) => string) => Signing | null;
@@ -41,13 +55,18 @@ const signings: Record<keyof typeof schemes, Read> = {
     if (!id || !at || !signatures) return null;
     const given = signatures.split(/\s+/).flatMap((one) => (one.startsWith('v1,') ? [bytesOf(one.slice(3), 'base64')] : []));
     const key = bytesOf(secret.replace(/^whsec_/, ''), 'base64') ?? Buffer.from(secret);
-    return { given, own: [sign('sha256', key, `${id}.${at}.`, body)], at: Number(at) };
+    return { given, own: [sign('sha256', key, `${id}.${at}.`, body)], at: Number(at), id };
   },
   github: ({ body, secret }, header) => {
     const signature = header('x-hub-signature-256');
     return signature === ''
       ? null
-      : { given: [bytesOf(signature.replace(/^sha256=/i, ''), 'hex')], own: [sign('sha256', secret, body)], at: null };
+      : {
+          given: [bytesOf(signature.replace(/^sha256=/i, ''), 'hex')],
+          own: [sign('sha256', secret, body)],
+          at: null,
+          id: header('x-github-delivery'),
+        };
   },
   stripe: ({ body, secret }, header) => {
     const parts = header('stripe-signature')
@@ -59,7 +78,14 @@ const signings: Record<keyof typeof schemes, Read> = {
   },
   shopify: ({ body, secret }, header) => {
     const signature = header('x-shopify-hmac-sha256');
-    return signature === '' ? null : { given: [bytesOf(signature, 'base64')], own: [sign('sha256', secret, body)], at: null };
+    return signature === ''
+      ? null
+      : { given: [bytesOf(signature, 'base64')], own: [sign('sha256', secret, body)], at: null, id: header('x-shopify-webhook-id') };
+  },
+  slack: ({ body, secret }, header) => {
+    const [at, signature] = [header('x-slack-request-timestamp'), header('x-slack-signature')];
+    if (at === '' || signature === '') return null;
+    return { given: [bytesOf(signature.replace(/^v0=/, ''), 'hex')], own: [sign('sha256', secret, `v0:${at}:`, body)], at: Number(at) };
   },
   twilio: ({ body, secret, address }, header) => {
     const signature = header('x-twilio-signature');
@@ -68,7 +94,7 @@ const signings: Record<keyof typeof schemes, Read> = {
     // Of a body that is no form the address has the sum, and the address is signed.
     const params = sum === undefined ? readParams(body) : sum === createHash('sha256').update(body).digest('hex') ? '' : null;
     const own = params === null ? [] : withAndWithoutPort(address).map((one) => sign('sha1', secret, one, params));
-    return { given: [bytesOf(signature, 'base64')], own, at: null };
+    return { given: [bytesOf(signature, 'base64')], own, at: null, id: header('i-twilio-idempotency-token') };
   },
 };
 

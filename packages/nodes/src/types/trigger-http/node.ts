@@ -1,18 +1,56 @@
-import { choice, duration, durationMs } from '@signalbox/flow';
+import { isHttpPath, mostHttpPath } from '@signalbox/domain';
+import { choice, duration, durationMs, reason, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import type { HookAuth, HookConfig } from '../../shared/hook/hook-config.ts';
+import { readNetworks } from '../../shared/hook/networks.ts';
+import { schemes } from '../data-hash/node.ts';
 import { card } from './card.ts';
+
+const methods = { POST: 'POST', GET: 'GET', PUT: 'PUT', PATCH: 'PATCH', DELETE: 'DELETE', any: 'Any' } as const;
+const who = {
+  none: 'Whoever knows the address',
+  token: 'Who sends a token',
+  signature: 'Who signs the request',
+} as const;
 
 export const node = defineNode({
   ...card,
-  input: z.object({
-    method: choice({ POST: 'POST', GET: 'GET', PUT: 'PUT', any: 'Any' }, { title: 'Method' }).default('POST'),
-    respond: choice({ accepted: 'At once (202)', answer: 'With an answer of the workflow' }, { title: 'Answer' }).default('accepted'),
-    timeout: duration({ title: 'Give up after', help: 'Only for an answer of the workflow; then 504.' }).default({
-      amount: 30,
-      unit: 'seconds',
+  input: z
+    .object({
+      method: choice(methods, { title: 'Method' }).default('POST'),
+      path: text({
+        ...{ title: 'Path', help: 'An address that can be read. Without one the trigger has a secret address.', placeholder: 'orders/new' },
+        ...{ max: mostHttpPath, optional: true },
+      }).default(''),
+      auth: choice(who, { title: 'Who may call' }).default('none'),
+      tokenFrom: choice(
+        { header: 'in a header', query: 'in the address' },
+        { title: 'The token stands', when: { auth: ['token'] } },
+      ).default('header'),
+      tokenName: text({
+        ...{ title: 'Called', help: 'In Authorization it stands behind the word Bearer.', max: 60, when: { auth: ['token'] } },
+      }).default('x-api-key'),
+      scheme: choice(schemes, { title: 'Signed as by', when: { auth: ['signature'] } }).default('standard'),
+      signedWithin: duration({
+        ...{ title: 'Signed no longer ago than', when: { auth: ['signature'], scheme: ['standard', 'stripe', 'slack'] } },
+      }).default({ amount: 5, unit: 'minutes' }),
+      networks: text({
+        ...{ title: 'Only from', help: 'IP addresses or networks with commas between them. Empty: from anywhere.' },
+        ...{ placeholder: '192.0.2.0/24, 2001:db8::/32', max: 1000, optional: true },
+      }).default(''),
+      respond: choice({ accepted: 'At once (202)', answer: 'With an answer of the workflow' }, { title: 'Answer' }).default('accepted'),
+      timeout: duration({ title: 'Give up after', help: 'Only for an answer of the workflow; then 504.' }).default({
+        amount: 30,
+        unit: 'seconds',
+      }),
+    })
+    .refine(({ path }) => path.trim() === '' || isHttpPath(path.trim()), { path: ['path'], ...reason('httpPath') })
+    .refine(({ networks }) => readNetworks(networks) !== null, { path: ['networks'], ...reason('networks') })
+    .refine(({ auth, tokenName }) => auth !== 'token' || /^[\w!#$%&'*+.^`|~-]+$/.test(tokenName), {
+      path: ['tokenName'],
+      ...reason('headerName'),
     }),
-  }),
   output: z.object({
     method: z.string(),
     body: z.unknown(),
@@ -23,10 +61,23 @@ export const node = defineNode({
     query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
   onDemand: ['rawBody'],
-  bind: ({ method, respond, timeout }) => ({
-    kind: 'http',
-    keys: [],
-    sourceId: null,
-    config: { method, respond, timeoutMs: Math.min(durationMs(timeout), 120_000) },
+  bind: ({ method, respond, timeout, path, networks, ...who }) => ({
+    ...{ kind: 'http', keys: [], sourceId: null },
+    config: {
+      ...{ method, timeoutMs: Math.min(durationMs(timeout), 120_000), path: path.trim(), networks, auth: authOf(who) },
+      respond,
+    } satisfies Partial<Omit<HookConfig, 'respond'>> & { respond: string },
   }),
 });
+
+interface Who {
+  auth: keyof typeof who;
+  tokenFrom: 'header' | 'query';
+  tokenName: string;
+  scheme: string;
+  signedWithin: Parameters<typeof durationMs>[0];
+}
+function authOf({ auth, tokenFrom, tokenName, scheme, signedWithin }: Who): HookAuth {
+  if (auth === 'token') return { kind: 'token', from: tokenFrom, name: tokenFrom === 'header' ? tokenName.toLowerCase() : tokenName };
+  return auth === 'signature' ? { kind: 'signature', scheme, windowMs: durationMs(signedWithin) } : { kind: 'none' };
+}

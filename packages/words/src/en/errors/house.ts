@@ -81,6 +81,7 @@ export default {
   'event.reserved': 'Signalbox itself sends events of the name {name}. Choose another.',
   'webhook.not_found': 'This webhook does not exist.',
   'webhook.changed_elsewhere': 'Somebody else changed this webhook meanwhile. Load it again; your last changes are not saved.',
+  'workflow.path_taken': 'Another workflow has just taken this path. Choose another one.',
   'workflow.has_errors':
     'This workflow has {count, plural, one {an error} other {# errors}}. Correct {count, plural, one {it} other {them}}, then publish.',
 } as const;

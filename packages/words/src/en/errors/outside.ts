@@ -76,5 +76,11 @@ export default {
   'hook.method': 'This address takes {method} requests.',
   'hook.no_answer': 'The workflow did not answer within {seconds, plural, one {# second} other {# seconds}}. Its run {run} goes on.',
   'hook.not_matched': 'The workflow does not take this request.',
+  'hook.network': 'Requests from your address are not taken here.',
+  'hook.signature.missing': 'The request has no signature of the kind that this address asks for.',
+  'hook.signature.none': 'This address takes nothing yet: no secret is set for its signatures.',
+  'hook.signature.time': 'The request was signed too long ago, or later than now.',
+  'hook.signature.wrong': 'The signature of the request is wrong.',
+  'hook.token': 'The token is missing or wrong.',
   'hook.unknown': 'There is no live workflow at this address.',
 } as const;

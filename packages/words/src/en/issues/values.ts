@@ -82,6 +82,8 @@ export default {
   'template.unclosed': "A value starts with '{{' and never ends. Add '}}' after it.",
   'text.unset':
     '{step} is about the text message that started the run, and a run that began otherwise may come here. Lead only incoming text messages here, or take a step that is told the phone number.',
+  'trigger.path_shared': 'The path {path} already belongs to “{workflow}”. Choose another one.',
+  'trigger.path_shared.here': 'Another step of this workflow has the path {path}, too. Choose another one.',
   'trigger.keyword_shared':
     '{word} to {to} already starts “{workflow}”. A message starts only one of them: the one that was published first. Choose another keyword, or stop the other workflow.',
   'trigger.keyword_shared.any':

@@ -19,6 +19,7 @@ export default {
   'input.scheme.options.stripe': 'Stripe',
   'input.scheme.options.twilio': 'Twilio',
   'input.scheme.options.shopify': 'Shopify',
+  'input.scheme.options.slack': 'Slack',
   'input.body.title': 'Body',
   'input.body.help': 'As it came, sign by sign: trigger.rawBody of an HTTP request.',
   'input.headers.title': 'Headers',

@@ -84,6 +84,7 @@ const words: Same<typeof house> = {
   'event.reserved': 'Signalbox skickar själv händelser med namnet {name}. Välj ett annat.',
   'webhook.not_found': 'Webhooken finns inte.',
   'webhook.changed_elsewhere': 'Någon annan har ändrat webhooken under tiden. Läs in den igen; dina senaste ändringar är inte sparade.',
+  'workflow.path_taken': 'Ett annat arbetsflöde har just tagit den här sökvägen. Välj en annan.',
   'workflow.has_errors':
     'Arbetsflödet har {count, plural, one {ett fel} other {# fel}}. Rätta {count, plural, one {det} other {dem}} och publicera sedan.',
 };

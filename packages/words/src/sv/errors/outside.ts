@@ -80,6 +80,12 @@ const words: Same<typeof outside> = {
   'hook.method': 'Den här adressen tar emot {method}-anrop.',
   'hook.no_answer': 'Arbetsflödet svarade inte inom {seconds, plural, one {# sekund} other {# sekunder}}. Dess körning {run} fortsätter.',
   'hook.not_matched': 'Arbetsflödet tar inte emot det här anropet.',
+  'hook.network': 'Anrop från din adress tas inte emot här.',
+  'hook.signature.missing': 'Anropet har ingen signatur av det slag som den här adressen kräver.',
+  'hook.signature.none': 'Den här adressen tar inte emot något än: ingen hemlighet är satt för dess signaturer.',
+  'hook.signature.time': 'Anropet signerades för länge sedan, eller senare än nu.',
+  'hook.signature.wrong': 'Anropets signatur är fel.',
+  'hook.token': 'Token saknas eller är fel.',
   'hook.unknown': 'Det finns inget aktivt arbetsflöde på den här adressen.',
 };
 export default words;

@@ -83,6 +83,8 @@ const words: Same<typeof values> = {
   'template.unclosed': "Ett värde börjar med '{{' men slutar aldrig. Lägg till '}}' efter det.",
   'text.unset':
     '{step} gäller det sms som startade körningen, men en körning som började på annat sätt kan komma hit. Led bara inkommande sms hit, eller använd ett steg som får telefonnumret.',
+  'trigger.path_shared': 'Sökvägen {path} hör redan till ”{workflow}”. Välj en annan.',
+  'trigger.path_shared.here': 'Ett annat steg i arbetsflödet har också sökvägen {path}. Välj en annan.',
   'trigger.keyword_shared':
     '{word} till {to} startar redan ”{workflow}”. Ett meddelande startar bara ett av dem: det som publicerades först. Välj ett annat nyckelord, eller stoppa det andra arbetsflödet.',
   'trigger.keyword_shared.any':

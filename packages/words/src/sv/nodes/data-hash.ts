@@ -20,6 +20,7 @@ const words: NodeTranslation<'data.hash'> = {
   'input.scheme.options.stripe': 'Stripe',
   'input.scheme.options.twilio': 'Twilio',
   'input.scheme.options.shopify': 'Shopify',
+  'input.scheme.options.slack': 'Slack',
   'input.body.title': 'Innehåll',
   'input.body.help': 'Precis som det kom, tecken för tecken: trigger.rawBody i ett HTTP-anrop.',
   'input.headers.title': 'HTTP-huvuden',
