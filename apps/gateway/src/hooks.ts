@@ -31,11 +31,14 @@ export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: Ho
   async function accept(c: Context<Env>, tokenHash: string): Promise<Response> {
     // A key of ours where the caller has none: what is tried twice while the database comes back starts one run.
     const request = requestOf(c);
+    const isAsked = await allowOrigin(c, () => hold(() => inbound.originsOf(tokenHash), heldMs));
+    if (isAsked) return new Response(null, { status: 204 });
     const given = request.headers['idempotency-key'];
     const key = given ?? newId();
     let isRepeatable = given !== undefined;
+    const tell = (name: string, value: string) => void c.env.outgoing.setHeader(name, value);
     const outcome = await hold(() => {
-      const accepted = inbound.acceptHttp(tokenHash, { ...request, idempotencyKey: key, isRepeatable });
+      const accepted = inbound.acceptHttp(tokenHash, { ...request, idempotencyKey: key, isRepeatable, tell });
       isRepeatable = true;
       return accepted;
     }, heldMs);
@@ -49,6 +52,28 @@ const heldMs = 5_000;
 interface Env {
   Bindings: HttpBindings;
 }
+
+/**
+ * Lets scripts of web pages read the answer where the trigger names them, and says so to browsers that ask first. Returns whether this was such a question.
+ * Nothing is said to pages that are not named: their browsers then keep the answer from them.
+ */
+async function allowOrigin(c: Context<Env>, read: () => Promise<readonly string[]>): Promise<boolean> {
+  const { origin, 'access-control-request-method': asked, 'access-control-request-headers': headers } = c.env.incoming.headers;
+  if (origin === undefined) return false;
+  const allowed = await read();
+  const set = (name: string, value: string) => void c.env.outgoing.setHeader(name, value);
+  if (allowed.length > 0) set('vary', 'origin');
+  if (!allowed.includes('*') && !allowed.includes(origin.toLowerCase())) return false;
+  set('access-control-allow-origin', allowed.includes('*') ? '*' : origin);
+  set('access-control-expose-headers', exposed);
+  if (c.req.method !== 'OPTIONS' || asked === undefined) return false;
+  set('access-control-allow-methods', asked);
+  if (headers !== undefined) set('access-control-allow-headers', headers);
+  set('access-control-max-age', '600');
+  return true;
+}
+const exposed =
+  'retry-after, x-run-id, idempotent-replayed, x-rate-limit-limit, x-rate-limit-remaining, x-rate-limit-window, x-rate-limit-queue-limit, x-rate-limit-queue-queued';
 
 /** From the bare request of Node.js: one of the fetch standard, with streams and signals of its own, costs as much as the whole first turn of a run. */
 function requestOf(c: Context<Env>) {

@@ -1,14 +1,17 @@
+import type { Database } from '@signalbox/db';
 import { newId, operationalError, toPublicId, userError } from '@signalbox/domain';
 import { timed } from '@signalbox/env';
 import type { FilePort } from '@signalbox/nodes/contract';
 import { checkCaller, checkSignature, publicHeaders, publicQuery } from './check-caller.ts';
 import type { Hook, Hooks } from './find-hook.ts';
+import { takePlace } from './hook-rate.ts';
 import type { HookOutcome, HookRequest } from './inbound.ts';
 import { bodyTooLarge } from './parse-body.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
 import type { StartHookRun } from './start-hook-runs.ts';
 
 interface HookDeps {
+  db: Database;
   hooks: Hooks;
   start: StartHookRun;
   filesOf(accountId: number): FilePort;
@@ -21,10 +24,15 @@ export async function acceptHttp(deps: HookDeps, tokenHash: string, request: Hoo
     reading ??= readRequest(request, deps.filesOf(accountId));
     return reading;
   };
+  let placing: Promise<Date | null> | undefined;
+  const place = (hook: Hook) => {
+    placing ??= takePlace(deps.db, hook, request.tell ?? (() => {}));
+    return placing;
+  };
   for (let tries = mostTries; tries > 0; tries -= 1) {
     const hook = await timed('door.route', () => deps.hooks.find(tokenHash));
     if (!hook) throw unknownHook();
-    const outcome = await takeOn(deps, hook, { request, read }).catch((error: unknown) => {
+    const outcome = await takeOn(deps, hook, { request, read, place }).catch((error: unknown) => {
       // Nobody is refused for what may have changed.
       if (hook.isKept && isRefusal(error)) return 'stale' as const;
       throw error;
@@ -42,16 +50,21 @@ const mostTries = 4;
 async function takeOn(
   { start }: HookDeps,
   hook: Hook,
-  { request, read }: { request: HookRequest; read: (hook: Hook) => Promise<ReadRequest> },
+  {
+    request,
+    read,
+    place,
+  }: { request: HookRequest; read: (hook: Hook) => Promise<ReadRequest>; place: (hook: Hook) => Promise<Date | null> },
 ): Promise<HookOutcome | 'stale'> {
   const { accountId, trigger, config } = hook;
   checkKey(request.idempotencyKey);
   checkCaller(hook, request);
   const repeatKey = await checkSignature(hook, request);
+  const dueAt = await place(hook);
   const { raw, query, headers, body } = await timed('door.parse', () => read(hook));
   const started = await timed('door.commit', () =>
     start(accountId, {
-      ...{ trigger, config, raw },
+      ...{ trigger, config, raw, dueAt },
       // Who signs says what is a repeat: anybody could give a request that was overheard another key.
       key: repeatKey ?? request.idempotencyKey ?? newId(),
       isNew: repeatKey === null && !(request.isRepeatable ?? request.idempotencyKey !== null),

@@ -15,6 +15,7 @@ export function createInbound(deps: InboundDeps): Inbound {
   const { db, stride } = deps;
   const door = createDoor({ db, after: (owed) => tellOwed(deps.waker, owed), ...(stride ? { stride } : {}) });
   const hooks = {
+    db,
     hooks: createHooks(deps),
     start: createHookStarts({ ...deps, settings, answers, door }),
     filesOf: (accountId: number) => filePort(db, accountId),
@@ -23,6 +24,7 @@ export function createInbound(deps: InboundDeps): Inbound {
     acceptMessage: createMessageAcceptance({ ...deps, settings, door }),
     acceptPublish: createPublishAcceptance({ ...deps, settings, door }),
     acceptHttp: (tokenHash, request) => acceptHttp(hooks, tokenHash, request),
+    originsOf: async (tokenHash) => (await hooks.hooks.find(tokenHash))?.config.origins.map((origin) => origin.toLowerCase()) ?? [],
     acceptCallback: (token, request) => acceptCallback(deps, token, request),
     close: () => answers.close(),
   };

@@ -11,6 +11,8 @@ export interface HookCandidate {
   runId: string;
   trigger: HookTrigger;
   payload: Record<string, unknown>;
+  /** When its turn is; null = now. */
+  dueAt: Date | null;
 }
 
 /**
@@ -55,8 +57,10 @@ const placedStarts = `with c as materialized (select id from conductor where acc
   select d.id, (select pg_notify(case when c.id is null then 'runs' else 'placed' end, case when c.id is null then concat($1, ':', $5) else c.id || n.notice end)::text
     from unnest($6::uuid[], $7::text[]) n(run_id, notice) left join c on true where n.run_id = d.id) as told from d`;
 
-const askedRun = ({ trigger, payload, runId, sourceId, key }: HookCandidate) =>
-  newRun({ ...trigger, runId, triggerNodeId: trigger.nodeId, kind: 'http', payload, eventKey: { sourceId, key } });
+const askedRun = ({ trigger, payload, runId, sourceId, key, dueAt }: HookCandidate) => {
+  const run = newRun({ ...trigger, runId, triggerNodeId: trigger.nodeId, kind: 'http', payload, eventKey: { sourceId, key } });
+  return dueAt === null ? run : { ...run, wake_at: dueAt };
+};
 
 /** The runs that the first of these events started, by `source|key`. */
 export async function readFirstRuns(sql: AccountSql, repeats: HookCandidate[]): Promise<Map<string, string>> {

@@ -44,6 +44,8 @@ export interface HookRequest {
   /** Reads the body, as it came. Nobody does for an address that is not known. */
   body(): Promise<Uint8Array>;
   idempotencyKey: string | null;
+  /** Headers of the answer, whatever it will be. */
+  tell?: (name: string, value: string) => void;
   /** False when nobody else has that key and it was not tried before. */
   isRepeatable?: boolean;
 }
@@ -70,6 +72,8 @@ export interface Inbound {
   acceptMessage(arrived: MessageArrival): Promise<MessageOutcome>;
   /** Starts the workflow behind a secret address. Throws `hook.unknown`, `hook.no_answer`, what `check-caller.ts` throws, and what `unpackBody` and `parseBody` throw. */
   acceptHttp(tokenHash: string, request: HookRequest): Promise<HookOutcome>;
+  /** The web pages whose scripts may call this address; none where there is no such address. */
+  originsOf(tokenHash: string): Promise<readonly string[]>;
   /** Starts the runs of what a device published, and answers the command that it answers; see `accept-publish.ts`. */
   acceptPublish: AcceptPublish;
   /** Answers the wait behind a secret address; false = nobody waits (any more). Throws what `unpackBody` and `parseBody` throw. */

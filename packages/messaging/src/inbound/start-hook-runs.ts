@@ -18,6 +18,8 @@ interface HookStart {
   payload: Record<string, unknown>;
   /** The bytes of the body, for workflows that read them. */
   raw: Uint8Array;
+  /** It waits for its turn until then, and nobody for its answer. */
+  dueAt: Date | null;
 }
 /** `answer` = null when the trigger answers 202 by itself; `stale` = its trigger is live no longer, or is another by now. */
 type StartedHook = { runId: string; repeated: boolean; answer: ExpectedAnswer | null } | { refused: 'not_matched' | 'too_large' } | 'stale';
@@ -76,8 +78,8 @@ async function writeStarts(
     // The workflow, not the trigger: publishing makes new trigger rows, and a repeat may come after it.
     const event = { sourceId: trigger.workflowId, key: `${trigger.nodeId}:${start.key}`, isNew: start.isNew };
     // Heard before the commit: the answer may be there before this process knows that the commit is.
-    const answer = config.respond ? expect(event.sourceId, event.key) : null;
-    candidates.push({ ...event, runId: newId(), trigger, payload: picked.payload, answer });
+    const answer = config.respond && !start.dueAt ? expect(event.sourceId, event.key) : null;
+    candidates.push({ ...event, runId: newId(), trigger, payload: picked.payload, answer, dueAt: start.dueAt });
   }
   const taken = candidates.filter((one) => 'runId' in one);
   const { came: firsts, isOver } = await insertHookStarts(sql, turns, taken);

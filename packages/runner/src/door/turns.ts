@@ -36,8 +36,9 @@ const largeBytes = 32 * 1024;
 
 export function createTurns({ sql, owed, stride, may }: TurnsOf): Turns {
   const answered: Answered[] = [];
-  const mayBegin = ({ version_id: version, start }: NewRun): boolean =>
-    start != null && may(turnOf(version, true)) && JSON.stringify(start).length <= largeBytes;
+  // One that is due later makes its first turn then.
+  const mayBegin = ({ version_id: version, start, wake_at: dueAt }: NewRun): boolean =>
+    start != null && dueAt == null && may(turnOf(version, true)) && JSON.stringify(start).length <= largeBytes;
   const scopeOf = (deps: TurnDeps, runs: number): StrideScope => ({
     sql,
     deps: { budgetMs: budgetMs + runs * budgetOfRunMs, ...deps },

@@ -24,6 +24,7 @@ export default {
   topic: 'it is not a topic: levels are parted by /, + stands for one, # at the end for all that follow',
   httpPath: 'A path has letters, digits, . _ ~ - and / between its parts',
   networks: 'it is neither an IP address nor a network such as 192.0.2.0/24',
+  origins: 'An origin looks like https://www.example.com, without a path',
   cron: 'it is not five fields of cron, such as 0 8 * * 1-5',
   timeZone: 'There is no such time zone. Choose one from the list',
   eventName: 'An event name starts with a letter and has letters, digits, dots and - only',

@@ -25,6 +25,7 @@ const words: Translation<'reasons'> = {
   topic: 'det är inget ämne: nivåer skiljs åt av /, + står för en, # sist för alla som följer',
   httpPath: 'En sökväg har bokstäver, siffror, . _ ~ - och / mellan delarna',
   networks: 'det är varken en IP-adress eller ett nät som 192.0.2.0/24',
+  origins: 'Ett ursprung ser ut som https://www.example.com, utan sökväg',
   cron: 'det är inte fem fält för cron, som 0 8 * * 1-5',
   timeZone: 'Det finns ingen sådan tidszon. Välj en ur listan',
   eventName: 'Namnet på en händelse börjar med en bokstav och har bara bokstäver, siffror, punkter och -',

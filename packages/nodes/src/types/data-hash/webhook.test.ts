@@ -77,9 +77,7 @@ describe.each(Object.entries(signers))('%s', (name, signer) => {
     [-301_000, 'token.other_time'],
     [301_000, 'token.other_time'],
   ])('%d ms away', (away, expected) =>
-    expect(problem(scheme, body, { ...signer(body), now: at * 1000 + away })).toBe(
-      timed.has(scheme) ? expected : null,
-    ),
+    expect(problem(scheme, body, { ...signer(body), now: at * 1000 + away })).toBe(timed.has(scheme) ? expected : null),
   );
 });
 

@@ -39,6 +39,18 @@ export const node = defineNode({
         ...{ title: 'Only from', help: 'IP addresses or networks with commas between them. Empty: from anywhere.' },
         ...{ placeholder: '192.0.2.0/24, 2001:db8::/32', max: 1000, optional: true },
       }).default(''),
+      rate: choice(
+        { none: 'without a limit', small: 'up to 60 a minute', medium: 'up to 300 a minute', large: 'up to 600 a minute' },
+        { title: 'Requests come' },
+      ).default('none'),
+      over: choice(
+        { refuse: 'is refused (429)', queue: 'waits for its turn (202)' },
+        { title: 'What is over it', when: { rate: ['small', 'medium', 'large'] } },
+      ).default('refuse'),
+      origins: text({
+        ...{ title: 'Web pages that may call', help: 'Their origins with commas between them, or *. Empty: only programs may.' },
+        ...{ placeholder: 'https://www.example.com', max: 1000, optional: true },
+      }).default(''),
       respond: choice({ accepted: 'At once (202)', answer: 'With an answer of the workflow' }, { title: 'Answer' }).default('accepted'),
       timeout: duration({ title: 'Give up after', help: 'Only for an answer of the workflow; then 504.' }).default({
         amount: 30,
@@ -47,6 +59,7 @@ export const node = defineNode({
     })
     .refine(({ path }) => path.trim() === '' || isHttpPath(path.trim()), { path: ['path'], ...reason('httpPath') })
     .refine(({ networks }) => readNetworks(networks) !== null, { path: ['networks'], ...reason('networks') })
+    .refine(({ origins }) => originsOf(origins).every(isOrigin), { path: ['origins'], ...reason('origins') })
     .refine(({ auth, tokenName }) => auth !== 'token' || /^[\w!#$%&'*+.^`|~-]+$/.test(tokenName), {
       path: ['tokenName'],
       ...reason('headerName'),
@@ -61,14 +74,17 @@ export const node = defineNode({
     query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
   onDemand: ['rawBody'],
-  bind: ({ method, respond, timeout, path, networks, ...who }) => ({
+  bind: ({ method, respond, timeout, path, networks, rate, over, origins, ...who }) => ({
     ...{ kind: 'http', keys: [], sourceId: null },
     config: {
       ...{ method, timeoutMs: Math.min(durationMs(timeout), 120_000), path: path.trim(), networks, auth: authOf(who) },
-      respond,
+      ...{ respond, rate: rate === 'none' ? null : rate, queues: over === 'queue', origins: originsOf(origins) },
     } satisfies Partial<Omit<HookConfig, 'respond'>> & { respond: string },
   }),
 });
+
+const originsOf = (typed: string): string[] => typed.split(/[\s,]+/).filter((origin) => origin !== '');
+const isOrigin = (text: string): boolean => text === '*' || /^https?:\/\/[\w.-]+(?::\d{1,5})?$/i.test(text);
 
 interface Who {
   auth: keyof typeof who;

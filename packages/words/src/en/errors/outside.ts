@@ -77,6 +77,7 @@ export default {
   'hook.no_answer': 'The workflow did not answer within {seconds, plural, one {# second} other {# seconds}}. Its run {run} goes on.',
   'hook.not_matched': 'The workflow does not take this request.',
   'hook.network': 'Requests from your address are not taken here.',
+  'hook.rate': 'More requests come than are taken. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'hook.signature.missing': 'The request has no signature of the kind that this address asks for.',
   'hook.signature.none': 'This address takes nothing yet: no secret is set for its signatures.',
   'hook.signature.time': 'The request was signed too long ago, or later than now.',
