@@ -114,6 +114,26 @@ test('a callback address answers the run that waits, once; then it is gone', asy
   expect(events).toEqual([{ payload: expect.objectContaining({ method: 'POST', body: { ok: true } }) }]);
 });
 
+test('what a workflow answers cannot write headers of ours, a second header, or a second answer', async () => {
+  const send = await useGateway();
+  const { accountId } = await seedAccount(database);
+  const tokenHash = createHash('sha256').update('token-7').digest('hex');
+  await addHookWorkflow(database, accountId, { tokenHash, input: { respond: 'answer' } });
+  const repeat = () => send('/hooks/token-7', post('{}', { 'idempotency-key': 'k' }));
+  const first = await repeat();
+  expect([first.status, Object.keys((await first.json()) as object)]).toEqual([200, ['runId']]);
+  const headers = {
+    ...{ 'x-one': 'a\r\nset-cookie: b=1', 'x-two\r\nx-three': 'a', 'x-four': 'a\n\n<script>', 'x-five': 'kept', 'bad name': 'a' },
+    ...{ 'set-cookie': 'a=1', 'content-length': '1', 'transfer-encoding': 'chunked', connection: 'upgrade', 'x-run-id': 'mine' },
+  };
+  const answer = JSON.stringify({ status: 201, headers, body: 'all of it' });
+  await database.admin('update inbound_event set answer = $2 where account_id = $1', [accountId, answer]);
+  const second = await repeat();
+  expect([second.status, await second.text(), second.headers.get('x-five')]).toEqual([201, 'all of it', 'kept']);
+  for (const name of ['x-one', 'x-two', 'x-three', 'x-four', 'set-cookie']) expect(second.headers.get(name)).toBeNull();
+  expect(second.headers.get('x-run-id')).toMatch(/^run_/);
+});
+
 test('what is wrong is said in problem+json with a stable code and no stack', async () => {
   const send = await useGateway();
   await hook('token-2');

@@ -91,9 +91,9 @@ function requestOf(c: Context<Env>) {
   return { method, url: c.env.incoming.url ?? '', ip, query: at < 0 ? '' : url.slice(at + 1), headers, body };
 }
 
-function accepted(c: Context<Env>, { runId, repeated }: HookOutcome & { kind: 'accepted' }): Response {
+function accepted(c: Context<Env>, { kind, runId, repeated }: HookOutcome & { kind: 'accepted' | 'ended' }): Response {
   if (repeated) c.header('idempotent-replayed', 'true');
-  return c.json({ runId: toPublicId('run', runId) }, 202);
+  return c.json({ runId: toPublicId('run', runId) }, kind === 'ended' ? 200 : 202);
 }
 
 /** The workflow's own answer. Its author decides status, headers and body; what belongs to the connection stays ours. */

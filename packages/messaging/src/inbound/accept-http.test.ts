@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { channels, newId } from '@signalbox/domain';
 import { triggers } from '@signalbox/nodes';
 import { createWaker, type Waker } from '@signalbox/runner';
-import { addHookWorkflow, seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { addHookWorkflow, seedAccount, type TestDatabase, testDatabase, waitFor } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createInbound } from './create-inbound.ts';
 import type { HookRequest, Inbound } from './inbound.ts';
@@ -193,4 +193,13 @@ test('what was read of a trigger a moment ago is looked at again with each start
   await database.admin('update workflow set enabled = false where account_id = $1 and id = $2', [accountId, workflowId]);
   await expect(again()).rejects.toEqual(code('hook.unknown', 404));
   expect(await runsOf()).toHaveLength(4);
+});
+
+test.each(['done', 'failed', 'cancelled'])('a run that ends %s without an answer is not waited for any longer', async (status) => {
+  const { tokenHash, accountId } = await hook({ respond: 'answer', timeoutMs: 60_000 });
+  const outcome = inbound.acceptHttp(tokenHash, request('{}'));
+  const ended = () => database.admin('update run set status = $2, ended_at = now() where account_id = $1 returning 1', [accountId, status]);
+  await waitFor(async () => (await ended()).length > 0, { what: 'the run has begun' });
+  if (status === 'done') expect(await outcome).toMatchObject({ kind: 'ended', repeated: false });
+  else await expect(outcome).rejects.toEqual(code('hook.run_failed', 500));
 });

@@ -79,7 +79,9 @@ async function takeOn(
   if (!answer) return { kind: 'accepted', runId, repeated };
   const { timeoutMs } = config;
   const given = await timed('door.answer', () => answer.within(timeoutMs, { lookFirst: repeated }));
-  if (given) return { kind: 'answer', runId, ...given };
+  if (given && 'status' in given) return { kind: 'answer', runId, ...given };
+  if (given?.ended === 'done') return { kind: 'ended', runId, repeated };
+  if (given) throw operationalError('hook.run_failed', { run: toPublicId('run', runId) }, { status: 500 });
   throw operationalError('hook.no_answer', { seconds: timeoutMs / 1000, run: toPublicId('run', runId) }, { status: 504 });
 }
 

@@ -8,8 +8,11 @@ export const HookAnswer = z.object({ status: z.number(), headers: z.record(z.str
 export type HookAnswer = z.output<typeof HookAnswer>;
 
 export interface ExpectedAnswer {
-  /** The answer, or null when there is none in time. `lookFirst` = the event is not new, so its answer may be there already. */
-  within(timeoutMs: number, options?: { lookFirst?: boolean }): Promise<HookAnswer | null>;
+  /**
+   * The answer, how the run ended when it gave none, or null when neither happens in time. `lookFirst` = the event is not new, so its answer may be there
+   * already.
+   */
+  within(timeoutMs: number, options?: { lookFirst?: boolean }): Promise<HookAnswer | { ended: 'done' | 'failed' | 'cancelled' } | null>;
   /** Nobody waits any more. */
   forget(): void;
 }
@@ -42,12 +45,15 @@ export function createHookAnswers(db: Database, lookEveryMs = 1000): HookAnswers
         within: async (timeoutMs, { lookFirst = false } = {}) => {
           const deadline = Date.now() + timeoutMs;
           try {
-            for (let look = lookFirst; ; look = true) {
-              const answer = bell.brought() ?? (look ? await read(event) : null);
-              if (answer) return HookAnswer.parse(answer);
+            for (let looks = lookFirst ? 1 : 0; ; looks += 1) {
+              const brought = bell.brought();
+              if (brought) return HookAnswer.parse(brought);
+              const found = looks > 0 ? await read(event) : null;
+              if (found) return 'ended' in found ? found : HookAnswer.parse(found.answer);
               const left = deadline - Date.now();
               if (left <= 0) return null;
-              await bell.rings(Math.min(left, lookEveryMs));
+              // Nobody rings for a run that ended without an answer: most of those do so at once.
+              await bell.rings(Math.min(left, looks === 0 ? firstLookMs : lookEveryMs));
             }
           } finally {
             bell.stop();
@@ -61,6 +67,8 @@ export function createHookAnswers(db: Database, lookEveryMs = 1000): HookAnswers
     },
   };
 }
+
+const firstLookMs = 250;
 
 type Wake = (answer: unknown) => void;
 

@@ -50,9 +50,9 @@ export interface HookRequest {
   isRepeatable?: boolean;
 }
 
-/** `answer` = the workflow's own answer; `accepted` = 202. */
+/** `answer` = the workflow's own answer; `accepted` = 202; `ended` = its run is over and has given no answer. */
 export type HookOutcome =
-  | { kind: 'accepted'; runId: string; repeated: boolean }
+  | { kind: 'accepted' | 'ended'; runId: string; repeated: boolean }
   | { kind: 'answer'; runId: string; status: number; headers: Record<string, string>; body: unknown };
 
 export interface InboundDeps {

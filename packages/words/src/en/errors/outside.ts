@@ -78,6 +78,7 @@ export default {
   'hook.not_matched': 'The workflow does not take this request.',
   'hook.network': 'Requests from your address are not taken here.',
   'hook.rate': 'More requests come than are taken. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'hook.run_failed': 'The workflow ended without an answer. Look at its run {run}.',
   'hook.signature.missing': 'The request has no signature of the kind that this address asks for.',
   'hook.signature.none': 'This address takes nothing yet: no secret is set for its signatures.',
   'hook.signature.time': 'The request was signed too long ago, or later than now.',

@@ -82,6 +82,7 @@ const words: Same<typeof outside> = {
   'hook.not_matched': 'Arbetsflödet tar inte emot det här anropet.',
   'hook.network': 'Anrop från din adress tas inte emot här.',
   'hook.rate': 'Det kommer fler anrop än vad som tas emot. Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
+  'hook.run_failed': 'Arbetsflödet slutade utan svar. Se dess körning {run}.',
   'hook.signature.missing': 'Anropet har ingen signatur av det slag som den här adressen kräver.',
   'hook.signature.none': 'Den här adressen tar inte emot något än: ingen hemlighet är satt för dess signaturer.',
   'hook.signature.time': 'Anropet signerades för länge sedan, eller senare än nu.',
