@@ -1,3 +1,4 @@
+import { TableColumn } from '@signalbox/domain';
 import { Graph, type OutsideNames as Names, outsideLimits, type ValueType } from '@signalbox/flow';
 import { z } from 'zod';
 import { IssueView } from './issues.ts';
@@ -27,6 +28,7 @@ export const OutsideNames = z.object({
   groups: NameList,
   ownAddresses: NameList,
   workflows: NameList,
+  tables: NameList,
   keywords: z.array(Keyword).max(outsideLimits.names),
 }) satisfies z.ZodType<Names>;
 
@@ -48,6 +50,9 @@ export const LiveWorkflow = z.object({
   callable: z.boolean(),
 });
 export type LiveWorkflow = z.output<typeof LiveWorkflow>;
+/** A table as steps look into it. */
+export const KnownTable = z.object({ id: z.string(), name: z.string(), keyColumn: z.string().nullable(), columns: z.array(TableColumn) });
+export type KnownTable = z.output<typeof KnownTable>;
 /** What publishing would know about these names. */
 export const DraftFacts = z.object({
   /** Of the names that were asked for those that are there, and the ones that may have been meant by the others. */
@@ -58,6 +63,8 @@ export const DraftFacts = z.object({
   channels: z.array(z.string()),
   /** The workflows that were asked for and all that they lead to. */
   workflows: z.array(LiveWorkflow),
+  /** Of the tables that were asked for those that are there. */
+  tables: z.array(KnownTable),
   /** Words that another live workflow listens to already, with its name. */
   keywords: z.array(Keyword.extend({ to: z.string(), workflow: z.string() })),
 });

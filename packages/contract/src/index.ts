@@ -45,6 +45,7 @@ export * from './sending-rules.ts';
 export * from './sent-events.ts';
 export * from './shared-addresses.ts';
 export * from './steps.ts';
+export * from './tables.ts';
 export * from './tasks.ts';
 export * from './templates.ts';
 export * from './test-cases.ts';

@@ -37,6 +37,8 @@ export const rights = {
   'webhook.read': 'moderator',
   'webhook.edit': 'account_administrator',
   'event.send': 'power_user',
+  'table.read': 'user',
+  'table.edit': 'power_user',
 } as const satisfies Record<string, Role>;
 export type Right = keyof typeof rights;
 

@@ -38,6 +38,8 @@ export const idPrefixes = {
   webhook: 'whk',
   webhookDelivery: 'whd',
   event: 'evt',
+  table: 'tab',
+  tableRow: 'row',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

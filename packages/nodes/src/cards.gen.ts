@@ -67,6 +67,9 @@ import { card as optoutAdd } from './types/optout-add/card.ts';
 import { card as optoutCheck } from './types/optout-check/card.ts';
 import { card as runLog } from './types/run-log/card.ts';
 import { card as runTag } from './types/run-tag/card.ts';
+import { card as tableFind } from './types/table-find/card.ts';
+import { card as tableRows } from './types/table-rows/card.ts';
+import { card as tableSet } from './types/table-set/card.ts';
 import { card as tagAdd } from './types/tag-add/card.ts';
 import { card as tagRemove } from './types/tag-remove/card.ts';
 import { card as templateGet } from './types/template-get/card.ts';
@@ -146,6 +149,9 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['optout.check', drawnBy(optoutCheck, {"fields":{"to":{"default":"{{ contact.phone }}"},"category":{"default":""}}})],
   ['run.log', drawnBy(runLog, {"fields":{"level":{"default":"info"}}})],
   ['run.tag', drawnBy(runTag, {"fields":{}})],
+  ['table.find', drawnBy(tableFind, {"fields":{"column":{"default":""}}})],
+  ['table.rows', drawnBy(tableRows, {"fields":{"where":{"default":[],"ui":"tableConditions"},"sort":{"default":""},"order":{"default":"up"},"most":{"default":100}}})],
+  ['table.set', drawnBy(tableSet, {"fields":{"column":{"default":""},"set":{"default":[],"ui":"tableCells"},"adds":{"default":true}}})],
   ['tag.add', drawnBy(tagAdd, {"fields":{}})],
   ['tag.remove', drawnBy(tagRemove, {"fields":{}})],
   ['template.get', drawnBy(templateGet, {"fields":{"channel":{"default":"sms"},"language":{"default":""},"values":{"default":[],"ui":"templateValues"}}})],

@@ -66,6 +66,9 @@ import { fixtures as optoutAdd } from './types/optout-add/fixtures.ts';
 import { fixtures as optoutCheck } from './types/optout-check/fixtures.ts';
 import { fixtures as runLog } from './types/run-log/fixtures.ts';
 import { fixtures as runTag } from './types/run-tag/fixtures.ts';
+import { fixtures as tableFind } from './types/table-find/fixtures.ts';
+import { fixtures as tableRows } from './types/table-rows/fixtures.ts';
+import { fixtures as tableSet } from './types/table-set/fixtures.ts';
 import { fixtures as tagAdd } from './types/tag-add/fixtures.ts';
 import { fixtures as tagRemove } from './types/tag-remove/fixtures.ts';
 import { fixtures as templateGet } from './types/template-get/fixtures.ts';
@@ -145,6 +148,9 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['optout.check', optoutCheck],
   ['run.log', runLog],
   ['run.tag', runTag],
+  ['table.find', tableFind],
+  ['table.rows', tableRows],
+  ['table.set', tableSet],
   ['tag.add', tagAdd],
   ['tag.remove', tagRemove],
   ['template.get', templateGet],

@@ -66,6 +66,9 @@ import { node as optoutAdd } from './types/optout-add/node.ts';
 import { node as optoutCheck } from './types/optout-check/node.ts';
 import { node as runLog } from './types/run-log/node.ts';
 import { node as runTag } from './types/run-tag/node.ts';
+import { node as tableFind } from './types/table-find/node.ts';
+import { node as tableRows } from './types/table-rows/node.ts';
+import { node as tableSet } from './types/table-set/node.ts';
 import { node as tagAdd } from './types/tag-add/node.ts';
 import { node as tagRemove } from './types/tag-remove/node.ts';
 import { node as templateGet } from './types/template-get/node.ts';
@@ -145,6 +148,9 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['optout.check', optoutCheck],
   ['run.log', runLog],
   ['run.tag', runTag],
+  ['table.find', tableFind],
+  ['table.rows', tableRows],
+  ['table.set', tableSet],
   ['tag.add', tagAdd],
   ['tag.remove', tagRemove],
   ['template.get', templateGet],

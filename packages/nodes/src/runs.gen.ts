@@ -35,6 +35,9 @@ import { run as msgWaitForReply } from './types/msg-waitForReply/run.ts';
 import { run as optoutAdd } from './types/optout-add/run.ts';
 import { run as optoutCheck } from './types/optout-check/run.ts';
 import { run as runTag } from './types/run-tag/run.ts';
+import { run as tableFind } from './types/table-find/run.ts';
+import { run as tableRows } from './types/table-rows/run.ts';
+import { run as tableSet } from './types/table-set/run.ts';
 import { run as tagAdd } from './types/tag-add/run.ts';
 import { run as tagRemove } from './types/tag-remove/run.ts';
 import { run as templateGet } from './types/template-get/run.ts';
@@ -75,6 +78,9 @@ export const runs: ReadonlyMap<string, RunMany<Record<string, unknown>>> = new M
   ['optout.add', optoutAdd],
   ['optout.check', optoutCheck],
   ['run.tag', runTag],
+  ['table.find', tableFind],
+  ['table.rows', tableRows],
+  ['table.set', tableSet],
   ['tag.add', tagAdd],
   ['tag.remove', tagRemove],
   ['template.get', templateGet],

@@ -21,6 +21,7 @@ import { sendLimitsServices } from './send-limits/send-limits-services.ts';
 import { sendingRulesServices } from './sending-rules/sending-rules-services.ts';
 import { sentEventServices } from './sent-events/sent-event-services.ts';
 import type { ServiceContext } from './shared/service-context.ts';
+import { tableServices } from './tables/table-services.ts';
 import { taskServices } from './tasks/task-services.ts';
 import { templateServices } from './templates/template-services.ts';
 import { testCaseServices } from './test-cases/test-case-services.ts';
@@ -55,6 +56,7 @@ export const createServices = (context: ServiceContext) => ({
   sentEvents: sentEventServices(context),
   tasks: taskServices(context),
   templates: templateServices(context),
+  tables: tableServices(context),
   testCases: testCaseServices(context),
   webhooks: webhookServices(context),
   workflows: workflowServices(context),

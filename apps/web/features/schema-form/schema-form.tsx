@@ -9,6 +9,7 @@ import { CreateIt } from './create-it.tsx';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
 import { LaterContent, LaterMessageTemplate, LaterRecipients, LaterTemplateValues } from './send/later-send.tsx';
 import { StepSettingsContext } from './step-settings.tsx';
+import { LaterTable, LaterTableCells, LaterTableColumn, LaterTableConditions } from './tables/later-tables.tsx';
 import { useTextChannel } from './template/use-text-channel.ts';
 import { ResultsFor } from './values/results-for.tsx';
 import { BranchWidget, ConditionWidget, WaysWidget } from './widgets/condition-widgets.tsx';
@@ -194,6 +195,10 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   content: LaterContent,
   messageTemplate: LaterMessageTemplate,
   templateValues: LaterTemplateValues,
+  table: LaterTable,
+  tableColumn: LaterTableColumn,
+  tableCells: LaterTableCells,
+  tableConditions: LaterTableConditions,
 };
 
 /** By the mark of the field; an unknown mark gets what fits its type, and nothing ever breaks the form. */

@@ -27,6 +27,7 @@ import { sendLimitRoutes } from './send-limits.ts';
 import { sendingRuleRoutes } from './sending-rules.ts';
 import { sentEventRoutes } from './sent-events.ts';
 import { stepRoutes } from './steps.ts';
+import { tableRoutes } from './tables.ts';
 import { taskRoutes } from './tasks.ts';
 import { templateRoutes } from './templates.ts';
 import { testCaseRoutes } from './test-cases.ts';
@@ -74,4 +75,5 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   practiceRoutes,
   deviceRoutes,
   templateRoutes,
+  tableRoutes,
 ];

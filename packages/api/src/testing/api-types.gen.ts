@@ -2348,6 +2348,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tables, newest first
+         * @description Without the archived ones, or those alone.
+         */
+        get: operations["listTables"];
+        put?: never;
+        /**
+         * Make a table
+         * @description Without rows. 409 `table.taken` for a name that another one has.
+         */
+        post: operations["createTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table
+         * @description Its columns and the workflows that name it. Its rows are `GET /tables/{id}/rows`.
+         */
+        get: operations["getTable"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a table
+         * @description With all its rows. 409 `table.used` while workflows name it.
+         */
+        delete: operations["deleteTable"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, archive or restore a table
+         * @description Only what is given is changed. A column that is left out goes with its values, and one of another kind keeps those that fit: 409 `table.loses` unless `mayLose` says that the others may go. 409 `table.changed_elsewhere` when `revision` is not the stored one, `table.used` for archiving one that workflows name.
+         */
+        patch: operations["changeTable"];
+        trace?: never;
+    };
+    "/tables/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table as CSV
+         * @description All its rows, for spreadsheets: a cell that a spreadsheet would calculate is made text.
+         */
+        get: operations["exportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tables/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a file before rows are taken from it
+         * @description How it is written and where its columns probably go. Send its bytes as those of an import first.
+         */
+        post: operations["lookAtTableFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tables/{id}/fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill a table from a file
+         * @description Rows that do not fit are left out and told; everything else goes in at once or not at all. With `dry` nothing is changed. Afterwards the file is gone.
+         */
+        post: operations["fillTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tables/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What other columns would do to the values
+         * @description Nothing is changed.
+         */
+        post: operations["previewTableColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tables/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of a table
+         * @description In the order in which they were added, or by a column.
+         */
+        get: operations["listTableRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Put rows in, change them, take them out
+         * @description All of them or none: 422 `table.cell` at `set.<row>.<column>` for a value of another kind, 409 `table.key_taken`, 409 `table.row_changed` where a cell is not as `was` says.
+         */
+        patch: operations["changeTableRows"];
+        trace?: never;
+    };
     "/tags": {
         parameters: {
             query?: never;
@@ -3531,7 +3687,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "table.read" | "table.edit")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -3781,6 +3937,10 @@ export interface components {
             /** @description Below `t/<account>/`; they may have wildcards, but not in the first level, and `d` is not theirs. */
             subscribe?: string[];
         };
+        ChangedTableRows: {
+            items: components["schemas"]["TableRow"][];
+            removed: components["schemas"]["TableRow"][];
+        };
         ChangeGroup: {
             archived?: boolean;
             name?: string;
@@ -3886,6 +4046,30 @@ export interface components {
             channelOrder?: string[];
             linkUrl?: string | null;
             quietHours?: components["schemas"]["QuietHours"] | null;
+        };
+        ChangeTable: {
+            archived?: boolean;
+            columns?: components["schemas"]["WantedColumn"][];
+            keyColumn?: string | null;
+            mayLose?: boolean;
+            name?: string;
+            revision: number;
+        };
+        ChangeTableRows: {
+            /** @default false */
+            byKey?: boolean;
+            /** @default [] */
+            remove?: string[];
+            /** @default [] */
+            set?: {
+                id?: string;
+                values: {
+                    [key: string]: string | number | boolean | null;
+                };
+                was?: {
+                    [key: string]: string | number | boolean | null;
+                };
+            }[];
         };
         ChangeTemplate: {
             archived?: boolean;
@@ -3993,6 +4177,16 @@ export interface components {
         };
         ChooseAccount: {
             accountId: string;
+        };
+        ColumnsPreview: {
+            items: {
+                examples: string[];
+                kept: number;
+                key: string;
+                lost: number;
+                removed: boolean;
+                title: string;
+            }[];
         };
         Contact: {
             /** Format: date-time */
@@ -4257,7 +4451,7 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "table.read" | "table.edit")[];
             /** @default null */
             workflowIds?: string[] | null;
         };
@@ -4340,6 +4534,16 @@ export interface components {
                 [key: string]: string;
             };
             type: string;
+        };
+        CreateTable: {
+            /** @default [] */
+            columns?: components["schemas"]["WantedColumn"][];
+            /**
+             * @description The title of the column by which rows are found.
+             * @default null
+             */
+            keyColumn?: string | null;
+            name: string;
         };
         CreateTemplate: {
             body?: {
@@ -4503,12 +4707,41 @@ export interface components {
                 workflow: string;
             }[];
             ownAddresses: string[];
+            tables: components["schemas"]["KnownTable"][];
             tags: string[];
             workflows: components["schemas"]["LiveWorkflow"][];
         };
         FileLife: {
             id: string;
             keptUntil: string | null;
+        };
+        FilledTable: {
+            added: number;
+            changed: number;
+            errors: {
+                message: string;
+                row: number;
+            }[];
+            failed: number;
+            removed: number;
+            rows: number;
+            same: number;
+        };
+        FillTable: {
+            columns: (({
+                key: string;
+            } | {
+                title: string;
+                /** @enum {string} */
+                type: "text" | "number" | "date" | "boolean" | "choice" | "phone" | "email";
+            }) | null)[];
+            /** @default false */
+            dry?: boolean;
+            /** @description Id of an import whose pieces are all there. */
+            file: string;
+            form: components["schemas"]["TableFileForm"];
+            /** @enum {string} */
+            mode: "add" | "byKey" | "replace";
         };
         FolderList: {
             items: {
@@ -4865,6 +5098,19 @@ export interface components {
         KeyRefusalList: {
             items: components["schemas"]["KeyRefusal"][];
         };
+        KnownTable: {
+            columns: {
+                /** @default [] */
+                choices: string[];
+                key: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "number" | "date" | "boolean" | "choice" | "phone" | "email";
+            }[];
+            id: string;
+            keyColumn: string | null;
+            name: string;
+        };
         LinkCheck: {
             /** @enum {string} */
             result: "works" | "elsewhere" | "silent" | "blocked";
@@ -5088,6 +5334,7 @@ export interface components {
                 word: string;
             }[];
             ownAddresses: string[];
+            tables: string[];
             tags: string[];
             workflows: string[];
         };
@@ -5189,6 +5436,9 @@ export interface components {
             address: string;
             /** @description Mailboxes of the account at the mail server of the simulator; none = it is not connected yet. */
             ownAddresses: string[];
+        };
+        PreviewColumns: {
+            columns: components["schemas"]["WantedColumn"][];
         };
         PreviewGroup: {
             groupId?: string;
@@ -5854,6 +6104,92 @@ export interface components {
             nodeId: string;
             port: string;
         };
+        Table: {
+            archived: boolean;
+            columns: {
+                /** @default [] */
+                choices: string[];
+                key: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "number" | "date" | "boolean" | "choice" | "phone" | "email";
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            keyColumn: string | null;
+            name: string;
+            revision: number;
+            rowCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TableDetail: {
+            archived: boolean;
+            columns: {
+                /** @default [] */
+                choices: string[];
+                key: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "number" | "date" | "boolean" | "choice" | "phone" | "email";
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            keyColumn: string | null;
+            name: string;
+            revision: number;
+            rowCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            uses: {
+                id: string;
+                name: string;
+            }[];
+        };
+        TableFile: {
+            /** @description Id of an import whose pieces are all there. */
+            file: string;
+        };
+        TableFileForm: {
+            /** @enum {string} */
+            dates: "ymd" | "dmy" | "mdy";
+            /** @enum {string} */
+            decimal: "," | ".";
+            /** @enum {string} */
+            delimiter: "," | ";" | "\t" | "|";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            hasHeads: boolean;
+        };
+        TableFileLook: {
+            columns: (({
+                key: string;
+            } | {
+                title: string;
+                /** @enum {string} */
+                type: "text" | "number" | "date" | "boolean" | "choice" | "phone" | "email";
+            }) | null)[];
+            form: components["schemas"]["TableFileForm"];
+            heads: string[];
+            samples: string[][];
+        };
+        TablePage: {
+            items: components["schemas"]["Table"][];
+            next: string | null;
+        };
+        TableRow: {
+            id: string;
+            values: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        TableRows: {
+            items: components["schemas"]["TableRow"][];
+            next: string | null;
+            total: number;
+        };
         Tag: {
             count: number;
             id: string;
@@ -6386,6 +6722,14 @@ export interface components {
             /** Format: date-time */
             since: string;
             versionNumber: number;
+        };
+        WantedColumn: {
+            /** @default [] */
+            choices?: string[];
+            key?: string;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "number" | "date" | "boolean" | "choice" | "phone" | "email";
         };
         WayLine: {
             nodeId: string;
@@ -16331,6 +16675,688 @@ export interface operations {
             };
         };
     };
+    listTables: {
+        parameters: {
+            query?: {
+                /** @description Only the archived ones. */
+                archived?: "0" | "1";
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of the name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of tables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tab_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Buildings",
+                     *           "keyColumn": "number",
+                     *           "rowCount": 412,
+                     *           "archived": false,
+                     *           "revision": 3,
+                     *           "columns": [
+                     *             {
+                     *               "key": "number",
+                     *               "title": "Number",
+                     *               "type": "text",
+                     *               "choices": []
+                     *             },
+                     *             {
+                     *               "key": "caretaker",
+                     *               "title": "Caretaker",
+                     *               "type": "phone",
+                     *               "choices": []
+                     *             },
+                     *             {
+                     *               "key": "heating",
+                     *               "title": "Heating",
+                     *               "type": "choice",
+                     *               "choices": [
+                     *                 "Radiators",
+                     *                 "Floor"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TablePage"];
+                };
+            };
+        };
+    };
+    createTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Buildings",
+                 *       "columns": [
+                 *         {
+                 *           "title": "Number",
+                 *           "type": "text",
+                 *           "choices": []
+                 *         }
+                 *       ],
+                 *       "keyColumn": "Number"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTable"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new table */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tab_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Buildings",
+                     *       "keyColumn": "number",
+                     *       "rowCount": 412,
+                     *       "archived": false,
+                     *       "revision": 3,
+                     *       "columns": [
+                     *         {
+                     *           "key": "number",
+                     *           "title": "Number",
+                     *           "type": "text",
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "key": "caretaker",
+                     *           "title": "Caretaker",
+                     *           "type": "phone",
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "key": "heating",
+                     *           "title": "Heating",
+                     *           "type": "choice",
+                     *           "choices": [
+                     *             "Radiators",
+                     *             "Floor"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z",
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableDetail"];
+                };
+            };
+        };
+    };
+    getTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the table.
+                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tab_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Buildings",
+                     *       "keyColumn": "number",
+                     *       "rowCount": 412,
+                     *       "archived": false,
+                     *       "revision": 3,
+                     *       "columns": [
+                     *         {
+                     *           "key": "number",
+                     *           "title": "Number",
+                     *           "type": "text",
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "key": "caretaker",
+                     *           "title": "Caretaker",
+                     *           "type": "phone",
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "key": "heating",
+                     *           "title": "Heating",
+                     *           "type": "choice",
+                     *           "choices": [
+                     *             "Radiators",
+                     *             "Floor"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z",
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableDetail"];
+                };
+            };
+        };
+    };
+    deleteTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the table.
+                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the table.
+                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 2,
+                 *       "keyColumn": "number"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTable"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tab_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Buildings",
+                     *       "keyColumn": "number",
+                     *       "rowCount": 412,
+                     *       "archived": false,
+                     *       "revision": 3,
+                     *       "columns": [
+                     *         {
+                     *           "key": "number",
+                     *           "title": "Number",
+                     *           "type": "text",
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "key": "caretaker",
+                     *           "title": "Caretaker",
+                     *           "type": "phone",
+                     *           "choices": []
+                     *         },
+                     *         {
+                     *           "key": "heating",
+                     *           "title": "Heating",
+                     *           "type": "choice",
+                     *           "choices": [
+                     *             "Radiators",
+                     *             "Floor"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z",
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableDetail"];
+                };
+            };
+        };
+    };
+    exportTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the table.
+                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example Number;Caretaker */
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    lookAtTableFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the table.
+                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "imp_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TableFile"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What stands in the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "form": {
+                     *         "delimiter": ";",
+                     *         "encoding": "utf-8",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ","
+                     *       },
+                     *       "heads": [
+                     *         "Number",
+                     *         "Lift"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "4",
+                     *           "yes"
+                     *         ]
+                     *       ],
+                     *       "columns": [
+                     *         {
+                     *           "key": "number"
+                     *         },
+                     *         {
+                     *           "title": "Lift",
+                     *           "type": "boolean"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableFileLook"];
+                };
+            };
+        };
+    };
+    fillTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the table.
+                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                 *       "form": {
+                 *         "delimiter": ";",
+                 *         "encoding": "utf-8",
+                 *         "hasHeads": true,
+                 *         "dates": "ymd",
+                 *         "decimal": ","
+                 *       },
+                 *       "columns": [
+                 *         {
+                 *           "key": "number"
+                 *         },
+                 *         {
+                 *           "title": "Lift",
+                 *           "type": "boolean"
+                 *         }
+                 *       ],
+                 *       "mode": "byKey",
+                 *       "dry": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["FillTable"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What happened */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 412,
+                     *       "added": 12,
+                     *       "changed": 300,
+                     *       "same": 99,
+                     *       "removed": 0,
+                     *       "failed": 1,
+                     *       "errors": [
+                     *         {
+                     *           "row": 17,
+                     *           "message": "Lift, row 17: perhaps does not fit."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilledTable"];
+                };
+            };
+        };
+    };
+    previewTableColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the table.
+                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "key": "number",
+                 *           "title": "Number",
+                 *           "type": "number",
+                 *           "choices": []
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewColumns"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What would be converted and what would go */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "number",
+                     *           "title": "Number",
+                     *           "removed": false,
+                     *           "kept": 410,
+                     *           "lost": 2,
+                     *           "examples": [
+                     *             "4 B",
+                     *             "7 A"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "heating",
+                     *           "title": "Heating",
+                     *           "removed": true,
+                     *           "kept": 0,
+                     *           "lost": 380,
+                     *           "examples": [
+                     *             "Floor"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ColumnsPreview"];
+                };
+            };
+        };
+    };
+    listTableRows: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the rows before, in the order in which rows were added. */
+                after?: string;
+                /** @description How many rows to leave out, to look in the middle. */
+                at?: number;
+                limit?: number;
+                order?: "up" | "down";
+                /** @description Part of any value. */
+                search?: string;
+                /** @description The key of a column; missing = as they were added. */
+                sort?: string;
+                /** @description What rows have to be like, as JSON: `[{"column":"floors","test":"more","value":3}]`; all of it has to hold. */
+                where?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the table.
+                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "row_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "values": {
+                     *             "number": "4",
+                     *             "caretaker": "+46701740612",
+                     *             "heating": "Floor"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableRows"];
+                };
+            };
+        };
+    };
+    changeTableRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the table.
+                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "set": [
+                 *         {
+                 *           "values": {
+                 *             "number": "4",
+                 *             "caretaker": "+46701740612",
+                 *             "heating": "Floor"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "remove": [],
+                 *       "byKey": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTableRows"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The rows as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "row_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "values": {
+                     *             "number": "4",
+                     *             "caretaker": "+46701740612",
+                     *             "heating": "Floor"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "removed": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangedTableRows"];
+                };
+            };
+        };
+    };
     listTags: {
         parameters: {
             query?: never;
@@ -19035,6 +20061,9 @@ export interface operations {
                  *         "71400"
                  *       ],
                  *       "workflows": [],
+                 *       "tables": [
+                 *         "tab_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *       ],
                  *       "keywords": [
                  *         {
                  *           "channel": "sms",
@@ -19071,6 +20100,21 @@ export interface operations {
                      *         "sms"
                      *       ],
                      *       "workflows": [],
+                     *       "tables": [
+                     *         {
+                     *           "id": "tab_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Buildings",
+                     *           "keyColumn": "number",
+                     *           "columns": [
+                     *             {
+                     *               "key": "number",
+                     *               "title": "Number",
+                     *               "type": "text",
+                     *               "choices": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "keywords": [
                      *         {
                      *           "channel": "sms",

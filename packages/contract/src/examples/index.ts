@@ -27,6 +27,7 @@ export * from './send-limits.ts';
 export * from './sending-rules.ts';
 export * from './shared-addresses.ts';
 export * from './steps.ts';
+export * from './tables.ts';
 export * from './tasks.ts';
 export * from './templates.ts';
 export * from './test-cases.ts';

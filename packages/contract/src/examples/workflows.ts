@@ -77,6 +77,7 @@ export const outsideNamesExample: z.output<typeof OutsideNames> = {
   groups: ['Plumers'],
   ownAddresses: ['71400'],
   workflows: [],
+  tables: [exampleId('table')],
   keywords: [{ channel: 'sms', address: '71400', word: 'PIPE' }],
 };
 export const draftFactsExample: DraftFacts = {
@@ -85,5 +86,13 @@ export const draftFactsExample: DraftFacts = {
   ownAddresses: ['71400'],
   channels: ['sms'],
   workflows: [],
+  tables: [
+    {
+      id: exampleId('table'),
+      name: 'Buildings',
+      keyColumn: 'number',
+      columns: [{ key: 'number', title: 'Number', type: 'text', choices: [] }],
+    },
+  ],
   keywords: [{ channel: 'sms', address: '71400', word: 'PIPE', to: '71400', workflow: 'Burst pipe' }],
 };

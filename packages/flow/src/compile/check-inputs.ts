@@ -1,5 +1,5 @@
 import { elementOf } from '../expression/element-type.ts';
-import type { ValueType } from '../graph/node-spec.ts';
+import type { OutputKnowledge, ValueType } from '../graph/node-spec.ts';
 import type { PlanValue } from '../graph/plan.ts';
 import { tryOr } from '../graph/ports-of.ts';
 import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
@@ -7,6 +7,7 @@ import type { AssignedValues } from './assigned-values.ts';
 import { checkCall } from './check-call.ts';
 import { containersAround } from './check-containers.ts';
 import { checkChannel, checkTexts } from './check-resources.ts';
+import { checkTable, rowType } from './check-table.ts';
 import type { CompileFacts } from './compile-facts.ts';
 import type { Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
@@ -60,7 +61,11 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
           container.id,
           [...scope.reads].filter((root) => !isWithin(root, container.id, nodes)),
         );
-    const known = { typeOf: (path: string) => found.get(path) ?? 'dyn', workflow: (called: string) => workflowOf(facts, called) };
+    const known: OutputKnowledge = {
+      typeOf: (path) => found.get(path) ?? 'dyn',
+      workflow: (called) => workflowOf(facts, called),
+      table: (named) => rowType(facts, named),
+    };
     node.outputs = refined(scope, schema, outputs(node.spec, node.input, known));
     types.roots.set(id, node.outputs);
     if (needsContact(node) && !assigned.hasContact(id))
@@ -71,6 +76,7 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
         field: null,
       });
     checkCall(scope, schema);
+    checkTable(scope, schema);
     checkChannel(scope, schema);
     checkTexts(scope, schema);
   }

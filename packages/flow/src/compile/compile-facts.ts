@@ -1,4 +1,4 @@
-import type { Channels } from '@signalbox/domain';
+import type { Channels, TableColumn } from '@signalbox/domain';
 import type { ValueType } from '../graph/node-spec.ts';
 
 /** More names of a kind than this, and longer ones, are not looked up, so nothing is said about them. */
@@ -11,6 +11,8 @@ export interface OutsideNames {
   ownAddresses: readonly string[];
   /** Public ids of the workflows that it runs. */
   workflows: readonly string[];
+  /** Public ids of the tables that it looks in. */
+  tables: readonly string[];
   /** Words that start it by a message; address null = on all of them. */
   keywords: readonly KeywordName[];
 }
@@ -30,6 +32,8 @@ export interface CompileFacts {
   /** Ids of own addresses. */
   ownAddresses?: readonly string[];
   contactFields?: readonly string[];
+  /** Tables with their columns; ids are public. */
+  tables?: readonly TableFact[];
   /** Workflows that can be called, with what they take, give back and call themselves; ids are public. */
   workflows?: readonly WorkflowFact[];
   /** Own id (public), for the recursion check; missing = not stored yet. */
@@ -47,6 +51,14 @@ export interface KeywordFact extends KeywordName {
   to: string;
   /** The name of the other one. */
   workflow: string;
+}
+
+export interface TableFact {
+  id: string;
+  name: string;
+  /** The column by which rows are found; null = none. */
+  keyColumn: string | null;
+  columns: readonly TableColumn[];
 }
 
 export interface WorkflowFact {

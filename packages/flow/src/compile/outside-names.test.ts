@@ -8,7 +8,7 @@ import { outsideLimits } from './compile-facts.ts';
 import { outsideNames } from './outside-names.ts';
 
 const namesOf = (...graph: Parameters<typeof testGraph>) => outsideNames(testGraph(...graph), compileCatalogue);
-const nothing: OutsideNames = { tags: [], groups: [], ownAddresses: [], workflows: [], keywords: [] };
+const nothing: OutsideNames = { tags: [], groups: [], ownAddresses: [], workflows: [], tables: [], keywords: [] };
 
 test('a graph names tags, groups, numbers, workflows and the words that start it', () => {
   const names = namesOf(
@@ -26,6 +26,7 @@ test('a graph names tags, groups, numbers, workflows and the words that start it
     groups: ['Staff'],
     ownAddresses: ['71400'],
     workflows: ['wfl_a'],
+    tables: [],
     keywords: [{ channel: 'sms', address: '71400', word: 'HELP' }],
   });
 });

@@ -147,6 +147,8 @@ export interface OutputKnowledge {
   typeOf(path: string): ValueType;
   /** What a called workflow takes and gives back; null = not known. */
   workflow(id: string): { inputs: Record<string, ValueType>; returns: Record<string, ValueType> } | null;
+  /** What stands in the rows of a table of the account, by key of the column; null = not known. */
+  table(id: string): Record<string, ValueType> | null;
 }
 
 /** The type of a value inside expressions. */

@@ -13,6 +13,8 @@ export interface FieldSchema {
   channel?: string;
   /** Of a group or a tag that there is not: what becomes of it. */
   named?: 'makes' | 'needs';
+  /** Of a column of a table: left empty it is the one by which rows are found. */
+  keyed?: boolean;
   /** Of a `value`: what its text stands for. */
   as?: string;
   /** The setting whose widget shows it. */

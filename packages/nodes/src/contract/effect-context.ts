@@ -2,6 +2,7 @@ import type { Channels, MessageContent, MessageFile, TemplateBody } from '@signa
 import type { NodeError, NodeResult, PersonalText, TypedFieldType } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 import type { PublishPort } from './publish-port.ts';
+import type { TablePort } from './table-port.ts';
 
 /**
  * What an effect node may do: small ports over the open transaction of the stride, all of them set-based, all of them of one account.
@@ -21,6 +22,7 @@ export interface EffectContext {
   optOuts: OptOutPort;
   messages: MessagePort;
   templates: TemplatePort;
+  tables: TablePort;
   answers: AnswerPort;
   locks: LockPort;
   counters: CounterPort;

@@ -4,3 +4,4 @@ export * from './define-node.ts';
 export * from './effect-context.ts';
 export * from './kept-file.ts';
 export type * from './publish-port.ts';
+export type * from './table-port.ts';

@@ -1,9 +1,9 @@
-import { TemplateBody } from '@signalbox/domain';
+import { TableColumn, TemplateBody } from '@signalbox/domain';
 import type { NodeFixture } from '@signalbox/flow';
 import { z } from 'zod';
 import type { ContactView } from '../contract/effect-context.ts';
 import { accountScope } from '../shared/account-scope.ts';
-import { type MemoryWorld, memoryWorld } from './memory-world.ts';
+import { fakeId, type MemoryWorld, memoryWorld } from './memory-world.ts';
 
 /** What a fixture may say about the world in which its step runs (`given`). */
 export const Given = z.strictObject({
@@ -40,6 +40,19 @@ export const Given = z.strictObject({
     .optional(),
   /** Templates by id. */
   templates: z.record(z.string(), TemplateBody).default({}),
+  /** Tables by id, with their rows. */
+  tables: z
+    .record(
+      z.string(),
+      z.object({
+        name: z.string(),
+        columns: z.array(TableColumn),
+        keyColumn: z.string().nullable(),
+        archived: z.boolean().default(false),
+        rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+      }),
+    )
+    .default({}),
   /** Addresses that get no messages any more. */
   optedOut: z.array(z.string()).default([]),
   /** When the run is expected to be over. */
@@ -59,6 +72,8 @@ export function worldOf(given: Given): MemoryWorld {
     world.onceKeys.set(`${scope === 'account' ? accountScope : 'workflow'} ${key}`, expiresAt ? Date.parse(expiresAt) : null);
   if (given.digest) world.digests.set(`workflow it ${given.digest.key}`, [...given.digest.items]);
   for (const [id, body] of Object.entries(given.templates)) world.templates.set(id, { name: 'Water is back', body });
+  for (const [id, { rows, ...table }] of Object.entries(given.tables))
+    world.tables.set(id, { ...table, rows: rows.map((values) => ({ id: fakeId(world), values })), room: 10 });
   for (const address of given.optedOut) world.optedOut.add(address);
   world.contacts.set(fixtureContact.id, { ...fixtureContact, ...given.contact } as ContactView);
   world.otherRuns = given.otherRuns;

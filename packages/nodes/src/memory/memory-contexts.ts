@@ -5,6 +5,7 @@ import type { CallContext } from '../contract/call-context.ts';
 import type { ContactView, EffectContext } from '../contract/effect-context.ts';
 import { memoryBatches } from './memory-batches.ts';
 import { memoryEnginePorts } from './memory-engine-ports.ts';
+import { memoryTables } from './memory-tables.ts';
 import { fakeId, type MemoryWorld } from './memory-world.ts';
 
 /** The ports of a step on that account. */
@@ -78,6 +79,7 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
         }),
     },
     templates: { read: async (ids) => new Map([...world.templates].filter(([id]) => ids.includes(id))) },
+    tables: memoryTables(world),
     batches: memoryBatches(world),
     answers: { put: async (items) => void world.answers.push(...items) },
     ...memoryEnginePorts(world, now),

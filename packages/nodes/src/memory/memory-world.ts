@@ -1,6 +1,8 @@
 import { type Channels, channels, type TemplateBody } from '@signalbox/domain';
 import { type Say, wordsFor } from '@signalbox/words';
 import type { ContactView, EffectContext, OutgoingMessage } from '../contract/effect-context.ts';
+import type { TableLookup, TableRowsWanted } from '../contract/table-port.ts';
+import type { OpenTable } from '../shared/tables/set-rows.ts';
 
 type Answer = Parameters<EffectContext['answers']['put']>[0][number];
 
@@ -20,6 +22,10 @@ export interface MemoryWorld {
   files: Map<string, { bytes: Uint8Array; name: string; type: string }>;
   /** By public id. */
   templates: Map<string, { name: string; body: TemplateBody }>;
+  /** By public id. */
+  tables: Map<string, OpenTable>;
+  /** Where tables lie elsewhere: brings in the rows that may be meant, before they are looked for. */
+  meetRows: ((asked: { lookups: TableLookup[]; wanted: TableRowsWanted[] }) => Promise<void>) | null;
   /** Numbers that have opted out. */
   optedOut: Set<string>;
   ourAddress: string;
@@ -55,6 +61,8 @@ export const memoryWorld = (
   requests: [],
   files: new Map(),
   templates: new Map(),
+  tables: new Map(),
+  meetRows: null,
   optedOut: new Set(),
   ourAddress,
   arrivesAtOnce: false,

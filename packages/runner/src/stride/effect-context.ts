@@ -14,6 +14,7 @@ import { oncePort } from '../ports/once-port.ts';
 import { optOutPort } from '../ports/opt-out-port.ts';
 import { publishPort } from '../ports/publish-port.ts';
 import { runPort } from '../ports/run-port.ts';
+import { tablePort } from '../ports/table-port.ts';
 import { taskPort } from '../ports/task-port.ts';
 import { templatePort } from '../ports/template-port.ts';
 import { accountFacts } from './account-facts.ts';
@@ -51,6 +52,7 @@ export function createEffectContext({ channels, queueMessages, batches, gatewayU
         },
       },
       templates: templatePort(sql),
+      tables: tablePort(sql),
       batches: batches(sql),
       answers: answerPort(sql, { onAnswer: (answer) => owed.answers.push(answer), behind }),
       locks: lockPort(sql),

@@ -6,7 +6,7 @@ import {
   type OrderContactFields,
 } from '@signalbox/contract';
 import { type AccountSql, rowsOf } from '@signalbox/db';
-import { newId, requireRight, toPublicId, userError } from '@signalbox/domain';
+import { keyOfTitle, newId, requireRight, toPublicId, userError } from '@signalbox/domain';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { readContactFields } from './list-contact-fields.ts';
@@ -23,9 +23,10 @@ export async function addField(sql: AccountSql, { title, type, choices, required
   const { items } = await readContactFields(sql);
   if (items.length >= mostFields) throw userError('field.full', { most: mostFields }, { status: 422 });
   refuseTaken(title, items);
-  const key = keyOf(
+  const key = keyOfTitle(
     title,
     items.map((one) => one.key),
+    'field',
   );
   await sql(
     `insert into field (account_id, id, key, title, type, choices, required, place)
@@ -88,22 +89,3 @@ function refuseTaken(title: string, others: readonly { title: string }[]): void 
 }
 
 const once = (choices: readonly string[]): string[] => [...new Set(choices)];
-
-/** Letters and digits of the title, so that `contact.fields.<key>` reads well; a number makes it the only one. */
-function keyOf(title: string, taken: readonly string[]): string {
-  const letters = title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[^a-z]+|_+$/g, '')
-    .slice(0, 36);
-  const key = letters || 'field';
-  for (let no = 1; ; no += 1) {
-    const found = no === 1 ? key : `${key}_${no}`;
-    if (!taken.includes(found)) return found;
-  }
-}

@@ -13,7 +13,7 @@ export async function listImports({ db, actor }: ActorContext, query: ImportQuer
   const t = wordsFor(actor.language);
   const rows = await db.withAccountSql(actor.accountId, (sql) =>
     sql<ImportListRow>(
-      `select ${importColumns} from import i join app_user u on u.id = i.user_id where i.account_id = $1 and i.id < $2 order by i.id desc limit $3`,
+      `select ${importColumns} from import i join app_user u on u.id = i.user_id where i.account_id = $1 and i.id < $2 and i.table_id is null order by i.id desc limit $3`,
       [before, take],
     ),
   );

@@ -24,7 +24,7 @@ export function lookAtImport(context: ActorContext, id: string): Promise<ImportD
       );
       if (!file || file.bytes !== file.size) throw userError('import.incomplete', {}, { status: 409 });
       if (file.kind !== 'csv') await makeText(sql, importId, file);
-      const settings = await detect(sql, importId, file.kind !== 'csv');
+      const settings = await detectSettings(sql, importId, file.kind !== 'csv');
       await sql(`update import set state = 'draft', settings = $3 where account_id = $1 and id = $2`, [importId, JSON.stringify(settings)]);
       await readShape(sql, importId, settings, { remember: true });
     },
@@ -32,7 +32,11 @@ export function lookAtImport(context: ActorContext, id: string): Promise<ImportD
 }
 
 /** Spreadsheets, JSON and contact cards become the text that everything after this reads. */
-async function makeText(sql: AccountSql, importId: string, { kind, size }: { kind: ImportDetail['kind']; size: number }): Promise<void> {
+export async function makeText(
+  sql: AccountSql,
+  importId: string,
+  { kind, size }: { kind: ImportDetail['kind']; size: number },
+): Promise<void> {
   const text = Buffer.from(await tableOf(kind, await readBytes(sql, importId, { offset: 0, length: size })));
   await sql('delete from import_piece where account_id = $1 and import_id = $2', [importId]);
   for (let no = 0; no * importLimits.pieceBytes < text.length; no += 1)
@@ -42,7 +46,8 @@ async function makeText(sql: AccountSql, importId: string, { kind, size }: { kin
   await sql('update import set size_bytes = $3 where account_id = $1 and id = $2', [importId, text.length]);
 }
 
-async function detect(sql: AccountSql, importId: string, isMade: boolean): Promise<ImportSettings> {
+/** How the file is written, told from its beginning; one that we made of something else is known. */
+export async function detectSettings(sql: AccountSql, importId: string, isMade: boolean): Promise<ImportSettings> {
   const usual = { mode: 'both', match: 'address', group: null, empty: 'keep', tags: [], groups: [], columns: [] } as const;
   const bytes = await readBytes(sql, importId, { offset: 0, length: importLimits.pieceBytes });
   const encoding = detectEncoding(bytes);

@@ -1,17 +1,24 @@
 import type { ContactField, ImportSettings } from '@signalbox/contract';
 import { fieldValueFits, keptFieldValue, userError } from '@signalbox/domain';
 
+/** A cell in the form in which values are kept, by the forms of the file; what is none of its kind stays as it is. */
+export const formedText = (
+  field: Pick<FieldForm, 'type' | 'choices'>,
+  cell: string,
+  form: Pick<ImportSettings, 'dates' | 'decimal'>,
+): unknown => readers[field.type]?.(cell, form, field) ?? cell;
+
 /** What has to be known of a field to read values of it. */
 export type FieldForm = Pick<ContactField, 'key' | 'title' | 'type' | 'choices'>;
 
 /** A cell as a value of a field, by the forms of the file. Throws `import.value` for what does not fit. */
 export function readFieldText(field: FieldForm, cell: string, form: Pick<ImportSettings, 'dates' | 'decimal'>): unknown {
-  const value = keptFieldValue(field, readers[field.type]?.(cell, form, field) ?? cell);
+  const value = keptFieldValue(field, formedText(field, cell, form));
   if (!fieldValueFits(field, value)) throw userError('import.value', { title: field.title, text: cell.slice(0, 60) });
   return value;
 }
 
-type Read = (cell: string, form: Pick<ImportSettings, 'dates' | 'decimal'>, field: FieldForm) => unknown;
+type Read = (cell: string, form: Pick<ImportSettings, 'dates' | 'decimal'>, field: Pick<FieldForm, 'choices'>) => unknown;
 const readers: Readonly<Record<string, Read>> = {
   number: (cell, { decimal }) => {
     const bare = cell.replaceAll(decimal === ',' ? /[\s\u00a0.']/g : /[\s\u00a0,']/g, '').replace(',', '.');

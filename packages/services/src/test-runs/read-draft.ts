@@ -14,12 +14,14 @@ export interface ReadyDraft {
   called: ReadonlyMap<string, { plan: Plan; triggerNodeId: string }>;
   pins: Readonly<Record<string, Pin>>;
   people: TestPeople;
+  /** Reads in the account while the test is played. */
+  inAccount: <Value>(work: (sql: AccountSql) => Promise<Value>) => Promise<Value>;
 }
 
 /** The stored draft, or the graph that is given instead, compiled as tests have it. */
 export async function readDraft(
   sql: AccountSql,
-  context: Pick<ServiceContext, 'catalogue' | 'channels'>,
+  context: Pick<ServiceContext, 'catalogue' | 'channels' | 'db'>,
   { workflowId, graph: given, phones = [] }: { workflowId: string; graph?: Graph | undefined; phones?: readonly string[] },
 ): Promise<ReadyDraft> {
   const [row] = await sql<{ graph: unknown; pins: Record<string, Pin>; time_zone: string }>(
@@ -36,5 +38,13 @@ export async function readDraft(
     called: [...called.values()].map(({ plan }) => plan),
     phones,
   });
-  return { graph, compiled, timeZone: row.time_zone, called, pins: row.pins, people };
+  return {
+    graph,
+    compiled,
+    timeZone: row.time_zone,
+    called,
+    pins: row.pins,
+    people,
+    inAccount: (work) => context.db.withAccountSql(sql.accountId, work),
+  };
 }

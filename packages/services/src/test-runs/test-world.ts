@@ -17,6 +17,8 @@ import { childMemoryPorts, type MemoryWorld, memoryCallContext, memoryPorts, mem
 import { runs } from '@signalbox/nodes/runs';
 import type { Say, Word } from '@signalbox/words';
 import type { Bounds } from './bounds.ts';
+import { meetRows } from './meet-rows.ts';
+import type { ReadyDraft } from './read-draft.ts';
 import { testHttp } from './test-http.ts';
 import type { TestPeople } from './test-people.ts';
 
@@ -46,6 +48,7 @@ interface WorldInput {
   startedAt: number;
   bounds: Bounds;
   people: TestPeople;
+  inAccount: ReadyDraft['inAccount'];
   t: Say;
 }
 
@@ -60,6 +63,7 @@ export function createTestWorld(asked: WorldInput): TestWorld {
   const fake = memoryWorld(ours, channels, t);
   fake.arrivesAtOnce = true;
   meet(fake, people);
+  fake.meetRows = meetRows(fake, asked.inAccount);
   if (contact?.phone) fake.contacts.set(contact.phone, contact);
   const called: TestCall[] = [];
   const sentAt = new Map<string, number>();

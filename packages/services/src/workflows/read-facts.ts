@@ -2,6 +2,7 @@ import type { DraftFacts } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
 import type { OutsideNames } from '@signalbox/flow';
+import { readTables } from '@signalbox/runner';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { readKeywordFacts } from './keyword-facts.ts';
 import { readLabelFacts } from './label-facts.ts';
@@ -17,6 +18,9 @@ export async function readFacts(
     ...(await readLabelFacts(sql, names)),
     ...(await readAddressFacts(sql, names.ownAddresses)),
     workflows: await readWorkflowFacts(sql, catalogue, names.workflows),
+    tables: [...(await readTables(sql, names.tables)).entries()].flatMap(([id, { name, keyColumn, columns, archived }]) =>
+      archived ? [] : [{ id, name, keyColumn, columns }],
+    ),
     keywords: await readKeywordFacts(sql, channels, { workflowId, names: names.keywords }),
   };
 }

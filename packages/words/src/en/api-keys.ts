@@ -110,4 +110,6 @@ export default {
   'right.webhook.read': 'Read webhooks',
   'right.webhook.edit': 'Change webhooks',
   'right.event.send': 'Send events',
+  'right.table.read': 'Read tables',
+  'right.table.edit': 'Change tables',
 } as const;

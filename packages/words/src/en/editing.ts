@@ -69,6 +69,8 @@ export default {
   'missing.group': 'Group {name}',
   'missing.ownAddress': '{name}',
   'missing.workflow': '{name}',
+  'missing.table': '{name}',
+  'missing.unnamed.table': 'A table of another account',
   'missing.unnamed.ownAddress': 'A number of another account',
   'missing.unnamed.workflow': 'A workflow that is not here, or cannot be called',
   'missing.instead': 'Use instead',

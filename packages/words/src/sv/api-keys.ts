@@ -112,5 +112,7 @@ const words: Translation<'api-keys'> = {
   'right.webhook.read': 'Läsa webhooks',
   'right.webhook.edit': 'Ändra webhooks',
   'right.event.send': 'Skicka händelser',
+  'right.table.read': 'Läsa tabeller',
+  'right.table.edit': 'Ändra tabeller',
 };
 export default words;

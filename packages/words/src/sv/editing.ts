@@ -70,6 +70,8 @@ const words: Translation<'editing'> = {
   'missing.group': 'Grupp {name}',
   'missing.ownAddress': '{name}',
   'missing.workflow': '{name}',
+  'missing.table': '{name}',
+  'missing.unnamed.table': 'En tabell i ett annat konto',
   'missing.unnamed.ownAddress': 'Ett nummer i ett annat konto',
   'missing.unnamed.workflow': 'Ett arbetsflöde som inte finns här, eller inte kan anropas',
   'missing.instead': 'Använd i stället',

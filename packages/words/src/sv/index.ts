@@ -37,6 +37,7 @@ import shell from './shell.ts';
 import signIn from './sign-in.ts';
 import states from './states.ts';
 import steps from './steps.ts';
+import tables from './tables.ts';
 import tasks from './tasks.ts';
 import templates from './templates.ts';
 import testRun from './test-run.ts';
@@ -102,4 +103,5 @@ export const sv = {
   devices,
   templates,
   webhooks,
+  tables,
 } as const;

@@ -11,7 +11,7 @@ import {
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 
-export type NameKind = 'tag' | 'group' | 'ownAddress' | 'workflow';
+export type NameKind = 'tag' | 'group' | 'ownAddress' | 'workflow' | 'table';
 /** Something that pasted steps name and this account does not have. */
 export interface MissingName {
   kind: NameKind;
@@ -32,6 +32,7 @@ export function missingNames(asked: OutsideNames, facts: DraftFacts): MissingNam
     { kind: 'tag', asked: asked.tags, known: facts.tags },
     { kind: 'ownAddress', asked: asked.ownAddresses, known: facts.ownAddresses },
     { kind: 'workflow', asked: asked.workflows, known: workflows },
+    { kind: 'table', asked: asked.tables, known: facts.tables.map(({ id }) => id) },
   ] as const;
   return lists.flatMap(({ kind, asked: names, known }) =>
     names.filter((name) => !known.some((one) => one === name)).map((name) => ({ kind, name })),

@@ -5,6 +5,7 @@ import { useOwnAddresses } from '../../channels/provider-queries.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { useMakeLabel } from '../../schema-form/create-label.ts';
 import { useCallable, useGroups, useTags } from '../../schema-form/widgets/use-pick-lists.ts';
+import { useTables } from '../../tables/table-queries.ts';
 import { useActions } from '../builder-context.tsx';
 import { type MissingName, type Pasted, replaceName } from './missing-names.ts';
 
@@ -50,7 +51,10 @@ function MissingRow({ ids, missing }: { ids: readonly string[]; missing: Missing
   const [by, setBy] = useState<string | null>(null);
   const id = `missing-${missing.kind}-${missing.name}`;
   const isDone = by !== null || create.isSuccess;
-  const shown = missing.kind === 'ownAddress' || missing.kind === 'workflow' ? t(`editing.missing.unnamed.${missing.kind}`) : missing.name;
+  const shown =
+    missing.kind === 'ownAddress' || missing.kind === 'workflow' || missing.kind === 'table'
+      ? t(`editing.missing.unnamed.${missing.kind}`)
+      : missing.name;
   return (
     <div className="grid gap-2">
       <p className="flex items-center gap-2 font-label">
@@ -94,8 +98,10 @@ function useKnown(kind: MissingName['kind']): { value: string; label: string }[]
   const groups = useGroups(kind === 'group');
   const callable = useCallable(kind === 'workflow');
   const addresses = useOwnAddresses();
+  const tables = useTables({ limit: 100 }, kind === 'table');
   if (kind === 'tag') return (tags.data?.items ?? []).map(({ name }) => ({ value: name, label: name }));
   if (kind === 'group') return (groups.data?.items ?? []).map(({ name }) => ({ value: name, label: name }));
   if (kind === 'workflow') return (callable.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  if (kind === 'table') return (tables.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (addresses.data?.items ?? []).map(({ id, value }) => ({ value: id, label: value }));
 }

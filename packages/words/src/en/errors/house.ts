@@ -82,6 +82,8 @@ export default {
   'webhook.not_found': 'This webhook does not exist.',
   'webhook.changed_elsewhere': 'Somebody else changed this webhook meanwhile. Load it again; your last changes are not saved.',
   'workflow.path_taken': 'Another workflow has just taken this path. Choose another one.',
+  'table.not_found': 'This table does not exist.',
+  'table.changed_elsewhere': 'Somebody else changed this table meanwhile. Load it again; your last changes are not saved.',
   'workflow.has_errors':
     'This workflow has {count, plural, one {an error} other {# errors}}. Correct {count, plural, one {it} other {them}}, then publish.',
 } as const;

@@ -99,6 +99,9 @@ export default {
     '{value} can be empty: a step cannot read its own result before it ran. Move this step, or use {fallback} when it is empty.',
   'value.not_set.past':
     '{value} can be empty: a run can come here without passing {step}. Move this step, or use {fallback} when it is empty.',
+  'table.no_key': '{name} has no column by which rows are found. Choose a column.',
+  'table.unknown': 'The table that {step} looks into is not there any more. Choose another one.',
+  'table.unknown_column': '{name} has no column {column} any more. Choose another one.',
   'value.too_early':
     '{value} is not there yet: the key is worked out when a run starts. It can read what started it, the contact and the run.',
   'value.unknown': 'There is no value {value}. Choose one from the list of values.',

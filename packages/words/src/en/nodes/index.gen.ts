@@ -66,6 +66,9 @@ import optoutAdd from './optout-add.gen.ts';
 import optoutCheck from './optout-check.gen.ts';
 import runLog from './run-log.gen.ts';
 import runTag from './run-tag.gen.ts';
+import tableFind from './table-find.gen.ts';
+import tableRows from './table-rows.gen.ts';
+import tableSet from './table-set.gen.ts';
 import tagAdd from './tag-add.gen.ts';
 import tagRemove from './tag-remove.gen.ts';
 import templateGet from './template-get.gen.ts';
@@ -147,6 +150,9 @@ export const nodes = {
   'optout.check': optoutCheck,
   'run.log': runLog,
   'run.tag': runTag,
+  'table.find': tableFind,
+  'table.rows': tableRows,
+  'table.set': tableSet,
   'tag.add': tagAdd,
   'tag.remove': tagRemove,
   'template.get': templateGet,

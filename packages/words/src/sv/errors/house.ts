@@ -85,6 +85,8 @@ const words: Same<typeof house> = {
   'webhook.not_found': 'Webhooken finns inte.',
   'webhook.changed_elsewhere': 'Någon annan har ändrat webhooken under tiden. Läs in den igen; dina senaste ändringar är inte sparade.',
   'workflow.path_taken': 'Ett annat arbetsflöde har just tagit den här sökvägen. Välj en annan.',
+  'table.not_found': 'Tabellen finns inte.',
+  'table.changed_elsewhere': 'Någon annan har ändrat tabellen under tiden. Läs in den igen; dina senaste ändringar är inte sparade.',
   'workflow.has_errors':
     'Arbetsflödet har {count, plural, one {ett fel} other {# fel}}. Rätta {count, plural, one {det} other {dem}} och publicera sedan.',
 };

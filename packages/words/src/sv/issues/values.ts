@@ -100,6 +100,9 @@ const words: Same<typeof values> = {
     '{value} kan vara tomt: ett steg kan inte läsa sitt eget resultat innan det har körts. Flytta steget, eller använd {fallback} när det är tomt.',
   'value.not_set.past':
     '{value} kan vara tomt: en körning kan komma hit utan att passera {step}. Flytta steget, eller använd {fallback} när det är tomt.',
+  'table.no_key': '{name} har ingen kolumn som rader hittas efter. Välj en kolumn.',
+  'table.unknown': 'Tabellen som {step} letar i finns inte längre. Välj en annan.',
+  'table.unknown_column': '{name} har ingen kolumn {column} längre. Välj en annan.',
   'value.too_early':
     '{value} finns inte än: nyckeln räknas ut när en körning startar. Den kan läsa det som startade den, kontakten och körningen.',
   'value.unknown': 'Det finns inget värde {value}. Välj ett i listan över värden.',

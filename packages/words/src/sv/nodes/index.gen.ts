@@ -66,6 +66,9 @@ import optoutAdd from './optout-add.ts';
 import optoutCheck from './optout-check.ts';
 import runLog from './run-log.ts';
 import runTag from './run-tag.ts';
+import tableFind from './table-find.ts';
+import tableRows from './table-rows.ts';
+import tableSet from './table-set.ts';
 import tagAdd from './tag-add.ts';
 import tagRemove from './tag-remove.ts';
 import templateGet from './template-get.ts';
@@ -147,6 +150,9 @@ export const nodes = {
   'optout.check': optoutCheck,
   'run.log': runLog,
   'run.tag': runTag,
+  'table.find': tableFind,
+  'table.rows': tableRows,
+  'table.set': tableSet,
   'tag.add': tagAdd,
   'tag.remove': tagRemove,
   'template.get': templateGet,

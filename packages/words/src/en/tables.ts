@@ -1,0 +1,4 @@
+export default {
+  'cell.yes': 'Yes',
+  'cell.no': 'No',
+} as const;
