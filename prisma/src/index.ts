@@ -1,3 +1,4 @@
+export { lookAtAllPartitions } from './all-partitions.ts';
 export { type Database, openDatabase, type Tx } from './database.ts';
 export { databaseCode, isDatabaseAway, isDataRefused } from './database-away.ts';
 export { createGroupCommit } from './group-commit.ts';

@@ -1,4 +1,4 @@
-import { type AccountSql, type Database, rowsOf } from '@signalbox/db';
+import { type AccountSql, type Database, lookAtAllPartitions, rowsOf } from '@signalbox/db';
 import { type Channels, newId } from '@signalbox/domain';
 import type { Waker } from '@signalbox/runner';
 import { insertProviderEvents } from '../provider-events/keep-provider-event.ts';
@@ -59,6 +59,7 @@ async function moveMessages(sql: AccountSql, { from, to, code, channels }: Move)
   });
   await hearAnswers(sql, channels, moves);
   const rows = moves.map(({ message: { id }, address }) => ({ id, own_address_id: address.id, our_address: address.value }));
+  lookAtAllPartitions(sql);
   const moved = await sql<{ id: string }>(
     `with d as materialized (select * from ${moveRows.from('$5')}),
        moved as (update message_queue q set provider_id = $3, from_provider_id = $2, from_code = $4, due_at = case when q.tries > 0 then now() else q.due_at end

@@ -1,4 +1,4 @@
-import { type AccountSql, rowsOf } from '@signalbox/db';
+import { type AccountSql, lookAtAllPartitions, rowsOf } from '@signalbox/db';
 import { groupBy, messageRanks, stateOfRank } from '@signalbox/domain';
 import type { ReceiptDeps } from './match-receipts.ts';
 
@@ -39,6 +39,7 @@ export async function finishMessages({ db, waker }: ReceiptDeps, rows: readonly 
 }
 
 async function noteReasons(sql: AccountSql, rows: readonly FinishedMessage[]): Promise<void> {
+  lookAtAllPartitions(sql);
   await sql(
     `with r as materialized (select * from ${reasons.from('$2')}),
        latest as (select distinct on (a.message_id) a.message_id, a.no, r.raw_code from r

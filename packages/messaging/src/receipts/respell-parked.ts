@@ -1,4 +1,4 @@
-import { type Database, rowsOf } from '@signalbox/db';
+import { type Database, lookAtAllPartitions, rowsOf } from '@signalbox/db';
 
 export interface Respell {
   accountId: number;
@@ -16,8 +16,9 @@ export async function respellParked(db: Database, { accountId, providerId, since
     variants.filter((variant) => variant !== ref).map((variant) => ({ ref, variant })),
   );
   if (pairs.length === 0) return [];
-  const rows = await db.withAccountSql(accountId, (sql) =>
-    sql<{ ref: string }>(
+  const rows = await db.withAccountSql(accountId, (sql) => {
+    lookAtAllPartitions(sql);
+    return sql<{ ref: string }>(
       `with other as (select * from ${others.from('$3')}),
          meant as (select r.id, min(t.provider_ref) as ref from receipt r join other o on o.ref = r.provider_ref
            join (select provider_ref, message_id from attempt where account_id = $1 and provider_id = $2 and message_id >= $4
@@ -28,8 +29,8 @@ export async function respellParked(db: Database, { accountId, providerId, since
        update receipt r set provider_ref = meant.ref from meant where r.account_id = $1 and r.id = meant.id and r.id >= $4 returning r.provider_ref as ref`,
       [providerId, others.of(pairs), since],
       'respell_parked',
-    ),
-  );
+    );
+  });
   return rows.map(({ ref }) => ref);
 }
 

@@ -1,4 +1,4 @@
-import { type Database, rowsOf } from '@signalbox/db';
+import { type Database, lookAtAllPartitions, rowsOf } from '@signalbox/db';
 import { type AttemptResult, groupBy, messageRanks } from '@signalbox/domain';
 import type { Waker } from '@signalbox/runner';
 import { receiptsSince } from '../receipts/create-receipts.ts';
@@ -115,13 +115,14 @@ async function noteCosts(db: Database, rows: readonly SettledAttempt[]): Promise
     const values = costs.of(
       messages.map(({ messageId: id, costMicros: cost_micros = 0 }) => ({ id, cost_micros: Math.round(cost_micros) })),
     );
-    await db.withAccountSql(accountId, (sql) =>
-      sql(
+    await db.withAccountSql(accountId, (sql) => {
+      lookAtAllPartitions(sql);
+      return sql(
         `update message m set cost_micros = d.cost_micros from ${costs.from('$2')} where m.account_id = $1 and m.id = d.id`,
         [values],
         'note_costs',
-      ),
-    );
+      );
+    });
   }
 }
 const costs = rowsOf({ id: 'uuid', cost_micros: 'bigint' });

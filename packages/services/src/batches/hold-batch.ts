@@ -1,5 +1,5 @@
 import type { BatchChanged } from '@signalbox/contract';
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, lookAtAllPartitions } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
 import { stoppedCode } from '@signalbox/messaging';
 import { findableId, notFound } from '../shared/page.ts';
@@ -58,7 +58,10 @@ async function hold(
 ): Promise<BatchChanged> {
   requireRight(actor, 'run.cancel');
   const batchId = findableId('batch', id);
-  const held = await db.withAccountSql(actor.accountId, (sql) => act(sql, batchId));
+  const held = await db.withAccountSql(actor.accountId, (sql) => {
+    lookAtAllPartitions(sql);
+    return act(sql, batchId);
+  });
   waker.lanes(new Set(held.map(({ providerId }) => providerId)));
   return { messages: held.length };
 }

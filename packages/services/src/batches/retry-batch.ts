@@ -1,5 +1,5 @@
 import type { BatchChanged } from '@signalbox/contract';
-import { rowsOf } from '@signalbox/db';
+import { lookAtAllPartitions, rowsOf } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
 import { limitQueued, unplacedCode } from '@signalbox/messaging';
 import { findableId, notFound } from '../shared/page.ts';
@@ -19,6 +19,7 @@ export async function retryBatch({ db, actor, waker, channels }: ActorContext, i
   const again = await db.withAccountSql(actor.accountId, async (sql) => {
     const [there] = await sql('select 1 from batch where account_id = $1 and id = $2 for update', [batchId]);
     if (!there) throw notFound('batch');
+    lookAtAllPartitions(sql);
     const rows = await sql<{ id: string; providerId: string }>(
       `with again as (update message m set state = 0, final_at = null, accepted_at = null, error_code = null
          from ${kindRows.from('$4', 'k')}
