@@ -4,10 +4,10 @@ import { NotLoaded } from './not-loaded.tsx';
 import { createPart, type LoadPart, type PartState } from './part.ts';
 
 /**
- * A part of the screen whose code is fetched when it is first drawn, or when there is time. `Meanwhile` stands in its place; what is
+ * A part of the screen whose code is fetched when it is first drawn, or when there is time. `Meanwhile` stands in its place with the same props; what is
  * handed over as `meanwhile` wins. When the code does not come it says so, and can be asked for again.
  */
-export function loadable<Props extends object>(load: LoadPart<Props>, Meanwhile?: ComponentType) {
+export function loadable<Props extends object>(load: LoadPart<Props>, Meanwhile?: ComponentType<Props>) {
   const part = createPart(load);
   parts.add(part.fetchAhead);
   if (isTimeForAll) void part.fetchAhead();
@@ -22,7 +22,7 @@ export function loadable<Props extends object>(load: LoadPart<Props>, Meanwhile?
       });
     }, [isAway]);
     if (state.is === 'here') return <state.Component {...(props as unknown as Props)} />;
-    const still = meanwhile ?? (Meanwhile ? <Meanwhile /> : null);
+    const still = meanwhile ?? (Meanwhile ? <Meanwhile {...(props as unknown as Props)} /> : null);
     if (state.is === 'away') return still;
     return (
       <>

@@ -1,15 +1,15 @@
 'use client';
 import { cx, IconButton, useWords } from '@signalbox/ui';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import { useBuilder } from '../builder-context.tsx';
 import { useTestCases } from '../test/cases/use-test-cases.ts';
 import { DrawerContent } from './drawer-content.tsx';
+import { DrawerEdge } from './drawer-edge.tsx';
+import { heightOf } from './drawer-height.ts';
 import type { DrawerTab } from './drawer-tab.ts';
+import { keepPanels, readPanels } from './kept-panels.ts';
 
-/** What has parts side by side. */
-const roomFor: Partial<Record<DrawerTab, number>> = { test: 288, values: 288, cases: 288, runs: 200 };
 interface DrawerProps {
   tab: DrawerTab | null;
   onTab: (tab: DrawerTab | null) => void;
@@ -26,13 +26,7 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false, phone = fa
   const t = useWords();
   const { issues, workflow } = useBuilder();
   const failed = useTestCases(workflow.id).data?.items.filter(({ result }) => result?.passed === false).length ?? 0;
-  const [height, setHeight] = useState(144);
-  const resize = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowUp' ? 24 : event.key === 'ArrowDown' ? -24 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    setHeight((now) => Math.min(480, Math.max(96, now + step)));
-  };
+  const [heights, setHeights] = useState(() => readPanels().heights);
   const errors = issues.some((issue) => issue.severity === 'error');
   const tabs = [
     { tab: 'issues', count: issues.length },
@@ -52,25 +46,15 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false, phone = fa
       }
     >
       {tab && !over && !phone && (
-        <div
-          role="slider"
-          aria-label={t('panels.drawer.height')}
-          aria-orientation="vertical"
-          aria-valuemin={96}
-          aria-valuemax={480}
-          aria-valuenow={height}
-          tabIndex={0}
-          onKeyDown={resize}
-          onPointerMove={(event) => {
-            if (event.buttons === 1) {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              setHeight((now) => Math.min(480, Math.max(96, now - event.movementY)));
-            }
+        <DrawerEdge
+          label={t('panels.drawer.height')}
+          height={heightOf(tab, heights)}
+          onHeight={(next) => {
+            const all = { ...heights, [tab]: next };
+            setHeights(all);
+            keepPanels({ heights: all });
           }}
-          className="group relative z-10 -mt-[18px] flex h-6 cursor-row-resize touch-none items-end"
-        >
-          <span className="block h-1.5 w-full group-hover:bg-accent-soft" />
-        </div>
+        />
       )}
       <div className="flex h-[38px] shrink-0 items-center gap-1 overflow-x-auto border-b border-line pr-2.5 pl-4 phone:pl-1.5">
         {phone && (
@@ -113,7 +97,7 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false, phone = fa
             phone && 'flex-1',
             over && 'absolute inset-x-0 bottom-full border-t border-line shadow-3',
           )}
-          style={phone ? {} : { height: over ? 'min(420px, 60dvh)' : Math.max(height, roomFor[tab] ?? 0) }}
+          style={phone ? {} : { height: over ? 'min(420px, 60dvh)' : heightOf(tab, heights) }}
         >
           <DrawerContent tab={tab} onVersion={onVersion} />
         </div>

@@ -3,17 +3,19 @@ export interface KeptPanels {
   side: boolean;
   /** Of the side panel, in pixels, by what stands in it. */
   widths: Readonly<Record<string, number>>;
+  /** Of the drawer, in pixels, by its tab. */
+  heights: Readonly<Record<string, number>>;
 }
 const key = 'signalbox.panels';
 
 /** How this person likes the panels, on this device. What the device has is read as far as it makes sense. */
 export function readPanels(): KeptPanels {
-  const { palette, side, widths } = stored();
-  const sizes = Object.entries(typeof widths === 'object' && widths !== null ? widths : {});
+  const { palette, side, widths, heights } = stored();
   return {
     palette: palette !== false,
     side: side !== false,
-    widths: Object.fromEntries(sizes.filter(([, width]) => Number.isFinite(width))),
+    widths: sizesIn(widths),
+    heights: sizesIn(heights),
   };
 }
 
@@ -24,6 +26,9 @@ export function keepPanels(change: Partial<KeptPanels>): void {
     // Without storage they stand as usual the next time.
   }
 }
+
+const sizesIn = (kept: unknown): Record<string, number> =>
+  Object.fromEntries(Object.entries(typeof kept === 'object' && kept !== null ? kept : {}).filter(([, size]) => Number.isFinite(size)));
 
 function stored(): { [Field in keyof KeptPanels]?: unknown } {
   try {
