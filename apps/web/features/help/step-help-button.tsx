@@ -5,7 +5,10 @@ import { CircleHelp } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 
-const StepHelp = loadable(() => import('./step-help.tsx').then((part) => part.StepHelp), () => <SkeletonRows />);
+const StepHelp = loadable(
+  () => import('./step-help.tsx').then((part) => part.StepHelp),
+  () => <SkeletonRows />,
+);
 
 /** The ? of a step's panel: the page of its type, over what is being built. */
 export function StepHelpButton({ spec }: { spec: NodeSpec }) {
