@@ -18,7 +18,7 @@ export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => v
   return (
     <nav
       aria-label={t('shell.nav.main')}
-      className="on-frame flex flex-col gap-0.5 overflow-x-hidden overflow-y-auto bg-frame px-3 pt-3.5 pb-3 text-frame-text phone:hidden nav-small:items-center nav-small:px-2"
+      className="on-frame flex min-h-0 flex-col gap-0.5 bg-frame px-3 pt-3.5 pb-3 text-frame-text phone:hidden nav-small:items-center nav-small:px-2"
     >
       <PlaceLink
         href="/"
@@ -40,15 +40,18 @@ export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => v
           Ctrl K
         </Kbd>
       </button>
-      {navGroups.map(({ heading, items }) => (
-        <Fragment key={heading ?? 'start'}>
-          {heading ? <h2 className="px-2.5 pt-3 pb-1 text-xs font-normal text-frame-muted nav-small:sr-only">{t(heading)}</h2> : null}
-          {items.map((item) => (
-            <NavLink key={item.href} item={item} isCurrent={isCurrent(item.href, path)} isSmall={isSmall} />
-          ))}
-        </Fragment>
-      ))}
-      <div className="mt-auto flex w-full shrink-0 flex-col gap-0.5 border-t border-frame-line pt-2 nav-small:items-center">
+      {/* In a low window the places scroll; the person stays in sight. */}
+      <div className="-mx-3 flex min-h-0 grow flex-col gap-0.5 overflow-x-hidden overflow-y-auto px-3 nav-small:-mx-2 nav-small:items-center nav-small:px-2">
+        {navGroups.map(({ heading, items }) => (
+          <Fragment key={heading ?? 'start'}>
+            {heading ? <h2 className="px-2.5 pt-3 pb-1 text-xs font-normal text-frame-muted nav-small:sr-only">{t(heading)}</h2> : null}
+            {items.map((item) => (
+              <NavLink key={item.href} item={item} isCurrent={isCurrent(item.href, path)} isSmall={isSmall} />
+            ))}
+          </Fragment>
+        ))}
+      </div>
+      <div className="flex w-full shrink-0 flex-col gap-0.5 border-t border-frame-line pt-2 nav-small:items-center">
         {footItems.map((item) => (
           <NavLink key={item.href} item={item} isCurrent={isCurrent(item.href, path)} isSmall={isSmall} />
         ))}

@@ -3,7 +3,7 @@ import { useFormat } from '@signalbox/ui';
 import { BaseEdge, type Edge, type EdgeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { DiffMark } from '../route/route-state.ts';
-import { drawnWay, type Point, trackMiddle, trackPath } from './track-path.ts';
+import { comesFromRight, drawnWay, type Point, trackMiddle, trackPath } from './track-path.ts';
 import { TrackSign } from './track-sign.tsx';
 
 export interface TrackData extends Record<string, unknown> {
@@ -37,18 +37,22 @@ export const TrackEdge = memo(function TrackEdge({ id, sourceX, sourceY, targetX
       {data?.mark && <path d={path} className={`sb-track sb-track-${data.mark}`} />}
       {data?.mark && <TrackSign mark={data.mark} at={trackMiddle(points)} />}
       {data && (data.word !== '' || data.count !== null) && (
-        <TrackWord {...data} at={(data.wordAt === 'end' ? points.at(-1) : points[0]) ?? to} />
+        <TrackWord
+          {...data}
+          at={(data.wordAt === 'end' ? points.at(-1) : points[0]) ?? to}
+          isLeft={data.wordAt === 'end' && comesFromRight(points)}
+        />
       )}
       {data?.passed && <path d={path} pathLength={1} className="sb-track sb-track-passed sb-track-travel" />}
     </>
   );
 });
 
-/** Above the step that the track leads to, right of its last piece. Shown where the words on the cards are too small to read. */
-function TrackWord({ word, count, at, line, wordAt, failed, passed }: TrackData & { at: Point }) {
+/** Above the step that the track leads to, beside its last piece, on the side that the track does not come from. Shown where the words on the cards are too small to read. */
+function TrackWord({ word, count, at, isLeft, line, wordAt, failed, passed }: TrackData & { at: Point; isLeft: boolean }) {
   const f = useFormat();
   const tone = passed ? ' sb-track-word-passed' : failed ? ' sb-track-word-failed' : '';
-  const place = wordAt === 'start' && line === 'main' ? ' sb-track-word-below' : '';
+  const place = wordAt === 'start' && line === 'main' ? ' sb-track-word-below' : isLeft ? ' sb-track-word-left' : '';
   const short = word.length > mostShort ? `${word.slice(0, mostShort - 1)}…` : word;
   return (
     <text x={at.x} y={at.y} className={`sb-track-word${tone}${place}`}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mainPath, sidingPath, trackMiddle, trackPath, withoutStops } from './track-path.ts';
+import { comesFromRight, mainPath, sidingPath, trackMiddle, trackPath, withoutStops } from './track-path.ts';
 
 const main = (from: [number, number], to: [number, number]) => trackPath(mainPath({ x: from[0], y: from[1] }, { x: to[0], y: to[1] }));
 const siding = (from: [number, number], to: [number, number]) => trackPath(sidingPath({ x: from[0], y: from[1] }, { x: to[0], y: to[1] }));
@@ -27,6 +27,11 @@ describe('tracks are straight, cut at 45 degrees, never curved', () => {
       { x: 0, y: 30 },
       { x: 20, y: 30 },
     ]));
+  test('the last piece across leads to the left or not', () => {
+    expect(comesFromRight(mainPath({ x: 100, y: 0 }, { x: 0, y: 60 }))).toBe(true);
+    expect(comesFromRight(mainPath({ x: 0, y: 0 }, { x: 100, y: 60 }))).toBe(false);
+    expect(comesFromRight(mainPath({ x: 0, y: 0 }, { x: 0, y: 60 }))).toBe(false);
+  });
   test('buttons stand in the middle of the longest piece', () =>
     expect(trackMiddle(mainPath({ x: 0, y: 0 }, { x: 200, y: 60 }))).toEqual({ x: 100, y: 30 }));
 });

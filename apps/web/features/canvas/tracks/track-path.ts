@@ -34,6 +34,14 @@ export function trackPath(points: readonly Point[]): string {
   return path;
 }
 
+/** Whether the last piece that goes across leads to the left. */
+export function comesFromRight(points: readonly Point[]): boolean {
+  const end = points.at(-1);
+  if (!end) return false;
+  const bend = points.findLast(({ x }) => Math.abs(x - end.x) >= 1);
+  return bend !== undefined && bend.x > end.x;
+}
+
 /** The main track while nothing stands still: down, across, down. */
 export function mainPath(from: Point, to: Point): Point[] {
   if (to.y < from.y + least) {
