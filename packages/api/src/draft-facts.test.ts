@@ -1,7 +1,7 @@
-import { DraftFacts, IssueView, OwnAddressList, Problem, Published, SavedDraft, Workflow } from '@signalbox/contract';
+import { DraftFacts, IssueView, OwnAddressList, Problem, ProviderList, Published, SavedDraft, Workflow } from '@signalbox/contract';
 import { newId } from '@signalbox/domain';
 import { compile, type Graph, outsideNames, parseGraph, tellIssues } from '@signalbox/flow';
-import { buildGraph } from '@signalbox/testkit';
+import { addProvider, buildGraph } from '@signalbox/testkit';
 import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 import { wordsFor } from '@signalbox/words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -77,6 +77,31 @@ test('a workflow that leads back to itself over another one', async () => {
   const here = await foundHere(workflow.id, graph);
   expect(here).toMatchObject([{ code: 'workflow.recursion' }]);
   expect(here).toEqual(saved.issues);
+});
+
+test('a mailbox that nobody looks into any more, and one that is not to be read', async () => {
+  const { admin } = at.database;
+  const [account] = await admin<{ id: number }>(`select id from account where name = 'Ours'`);
+  const accountId = account?.id ?? 0;
+  const config = { host: '127.0.0.1', imapHost: '127.0.0.1' };
+  const { providerId } = await addProvider(at.database, accountId, { type: 'smtp', channel: 'email', config });
+  await admin(
+    `insert into own_address (account_id, id, provider_id, kind, value, can_send, can_receive) values ($1, $2, $3, 'mailbox', 'help@ours.example', true, true)`,
+    [accountId, newId(), providerId],
+  );
+  await admin(
+    `insert into mailbox_place (account_id, provider_id, place, looked_at) values ($1, $2, '{}', now() - interval '20 minutes')`,
+    [...[accountId, providerId]],
+  );
+  const workflow = await make(
+    buildGraph({ start: ['trigger.email', { to: 'help@ours.example' }], log: ['run.log', { text: 'x' }] }, ['start>log']),
+  );
+  const here = await foundHere(workflow.id, workflow.draft.graph);
+  expect(here).toMatchObject([{ code: 'trigger.mailbox_late', severity: 'warning', nodeId: 'start' }]);
+  const late = async () => (await at.read('/providers', ProviderList)).items.find(({ type }) => type === 'smtp')?.mailbox?.isLate;
+  expect(await late()).toBe(true);
+  await admin(`update provider set config = config - 'imapHost' where id = $1`, [providerId]);
+  expect([await foundHere(workflow.id, workflow.draft.graph), await late()]).toEqual([[], false]);
 });
 
 test('nobody who carries messages', async () => {

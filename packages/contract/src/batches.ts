@@ -56,8 +56,19 @@ export const BatchDetail = BatchSummary.extend({
   failures: Counted,
   /** Why messages that are queued go later than they were asked to, and when the last of them may leave. */
   held: z.array(z.object({ code: z.string(), count: z.number().int(), until: At })),
-  /** What its messages cost so far, by currency; of how many that is known. */
-  costs: z.array(z.object({ amount: z.number(), currency: z.string().nullable(), messages: z.number().int() })),
+  /**
+   * What its messages cost so far, by currency, and of how many of them and of their parts that is known. `about` = the whole when all have left: parts that
+   * wait cost what was typed for their country, else what the parts of the batch cost so far; null = nobody knows.
+   */
+  costs: z.array(
+    z.object({
+      amount: z.number(),
+      currency: z.string().nullable(),
+      messages: z.number().int(),
+      parts: z.number().int(),
+      about: z.number().nullable(),
+    }),
+  ),
   /** How many of those that did not arrive may be sent again. */
   again: z.number().int(),
   /** Messages a second lately; null = not known yet. */

@@ -67,5 +67,7 @@ export const DraftFacts = z.object({
   tables: z.array(KnownTable),
   /** Words that another live workflow listens to already, with its name. */
   keywords: z.array(Keyword.extend({ to: z.string(), workflow: z.string() })),
+  /** Own addresses whose mailbox nobody has looked into for too long. */
+  lateMailboxes: z.array(z.object({ channel: z.string(), id: z.string(), value: z.string() })),
 });
 export type DraftFacts = z.output<typeof DraftFacts>;

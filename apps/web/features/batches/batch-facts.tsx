@@ -28,9 +28,9 @@ export function BatchFacts({ batch }: { batch: BatchDetail }) {
         {batch.links > 0 ? (
           <Fact name={t('batches.fact.opened')}>{t('batches.opened', { opened: batch.opened, links: batch.links })}</Fact>
         ) : null}
-        {batch.costs.map(({ amount, currency, messages }) => (
-          <Fact key={currency} name={t('messages.fact.cost')}>
-            {t('batches.cost', { amount: [f.number(amount), currency].filter(Boolean).join(' '), messages })}
+        {batch.costs.map((cost) => (
+          <Fact key={cost.currency} name={t('messages.fact.cost')}>
+            <Cost {...cost} isOpen={batch.counts.queued > 0 || batch.state === 'counting'} />
           </Fact>
         ))}
         {batch.runId ? (
@@ -74,6 +74,15 @@ export function BatchFacts({ batch }: { batch: BatchDetail }) {
       ) : null}
     </aside>
   );
+}
+
+/** So far, with what it will be in all as long as some of it waits. */
+function Cost({ amount, currency, parts, about, isOpen }: BatchDetail['costs'][number] & { isOpen: boolean }) {
+  const t = useWords();
+  const f = useFormat();
+  const money = (of: number) => [f.number(Math.round(of * 100) / 100), currency].filter(Boolean).join(' ');
+  const said = { amount: money(amount), parts };
+  return <>{isOpen && about !== null ? t('batches.costSoFar', { ...said, whole: money(about) }) : t('batches.cost', said)}</>;
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (

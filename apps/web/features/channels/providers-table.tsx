@@ -1,5 +1,5 @@
 import type { Provider } from '@signalbox/contract';
-import { aboveRowLink, type Column, cx, DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
+import { aboveRowLink, type Column, cx, DataTable, rowLinkClass, StateChip, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { TimeAgo } from '../lists/time-ago.tsx';
 import { CreditCell } from './credit-cell.tsx';
@@ -64,6 +64,7 @@ function State({ provider }: { provider: Provider }) {
 
 function Name({ provider, all }: { provider: Provider; all: readonly Provider[] }) {
   const t = useWords();
+  const f = useFormat();
   const kind = useProviderKinds().data?.items.find(({ type }) => type === provider.type);
   // Why one was stopped stands above the list.
   const words = provider.stopped ? null : providerWords(t, provider).words;
@@ -81,6 +82,9 @@ function Name({ provider, all }: { provider: Provider; all: readonly Provider[] 
           {risk}
         </p>
       ))}
+      {provider.mailbox?.isLate ? (
+        <p className="text-sm font-label text-bad">{t('channels.mailbox.lateShort', { at: f.moment(provider.mailbox.lookedAt) })}</p>
+      ) : null}
       {provider.unusable > 0 ? (
         <Link href={`/channels/${provider.id}?log=unusable`} className={cx(aboveRowLink, 'text-sm text-wait')}>
           {t('channels.unusable.title', { count: provider.unusable })}

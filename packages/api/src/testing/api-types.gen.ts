@@ -3743,9 +3743,11 @@ export interface components {
             category: string | null;
             channels: string[];
             costs: {
+                about: number | null;
                 amount: number;
                 currency: string | null;
                 messages: number;
+                parts: number;
             }[];
             counts: components["schemas"]["BatchCounts"];
             doneAt: string | null;
@@ -4705,6 +4707,11 @@ export interface components {
                 to: string;
                 word: string;
                 workflow: string;
+            }[];
+            lateMailboxes: {
+                channel: string;
+                id: string;
+                value: string;
             }[];
             ownAddresses: string[];
             tables: components["schemas"]["KnownTable"][];
@@ -7364,7 +7371,9 @@ export interface operations {
                      *         {
                      *           "amount": 1104.95,
                      *           "currency": "SEK",
-                     *           "messages": 3157
+                     *           "messages": 3157,
+                     *           "parts": 3157,
+                     *           "about": 1653.05
                      *         }
                      *       ],
                      *       "again": 16,
@@ -20123,7 +20132,8 @@ export interface operations {
                      *           "to": "71400",
                      *           "workflow": "Burst pipe"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lateMailboxes": []
                      *     }
                      */
                     "application/json": components["schemas"]["DraftFacts"];

@@ -10,11 +10,12 @@ export function mailOf(
   settings: ProviderSettings<SmtpConfig, SmtpSecrets>,
   message: OutboundMessage<ContentOf<typeof email>>,
 ): SendMailOptions {
-  const { senderName, replyTo, bounces } = settings.config;
+  const { senderName, bounces } = settings.config;
   const { messageId, from, to, content } = message;
   const { subject, text, html, thread } = content;
   const unsubscribe = unsubscribeUrl(settings, message);
   const answered = thread.at(-1);
+  const replyTo = content.replyTo || settings.config.replyTo;
   return {
     messageId: mailId(messageId, from),
     from: { name: senderName, address: from },

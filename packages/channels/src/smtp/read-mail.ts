@@ -39,6 +39,7 @@ export async function readMail(raw: Uint8Array, sender: string): Promise<ReadMai
     ...{ from, files },
     content: {
       ...{ subject: mail.subject ?? '', text, html, quoted, files: [] },
+      replyTo: '',
       cc: (mail.cc ?? []).flatMap(mailboxesOf).map(cleanMailbox).slice(0, 100),
       thread: [...new Set([...thread, ...idsIn(mail.messageId)])].slice(-20),
       automatic: isAutomatic(mail, sender),

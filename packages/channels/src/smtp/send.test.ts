@@ -55,6 +55,9 @@ test('what was written arrives: signs, a dot alone on a line, who it is from, wh
   });
   expect(mail.text?.trimEnd()).toBe('Hej Åsa!\n.\nBye');
   expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }));
+  // Who sends may name another one.
+  await send(settings(config), { replyTo: 'orders@example.com' });
+  expect((await PostalMime.parse(Buffer.from(mails[1] ?? '', 'latin1'))).replyTo).toMatchObject([{ address: 'orders@example.com' }]);
 });
 
 test('nothing that stands in a message begins a line of the head, or names a file', async () => {

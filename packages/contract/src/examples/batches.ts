@@ -29,7 +29,7 @@ export const batchDetailExample: BatchDetail = {
   ],
   failures: [{ code: 'delivery.expired', count: 16 }],
   held: [],
-  costs: [{ amount: 1104.95, currency: 'SEK', messages: 3157 }],
+  costs: [{ amount: 1104.95, currency: 'SEK', messages: 3157, parts: 3157, about: 1653.05 }],
   again: 16,
   perSecond: 3.3,
   estimate: '2026-03-02T14:07:00.000Z',

@@ -95,4 +95,5 @@ export const draftFactsExample: DraftFacts = {
     },
   ],
   keywords: [{ channel: 'sms', address: '71400', word: 'PIPE', to: '71400', workflow: 'Burst pipe' }],
+  lateMailboxes: [],
 };

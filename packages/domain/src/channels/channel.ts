@@ -91,6 +91,8 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   withSubject?(content: Content, subject: string): Content;
   /** The same with this HTML for readers that show it; missing = messages are plain text. */
   withHtml?(content: Content, html: string): Content;
+  /** The same with another address of the channel for answers; missing = they go where it came from. */
+  withReplyTo?(content: Content, address: string): Content;
   /** The same with these files; missing = messages take none. */
   withFiles?(content: Content, files: readonly MessageFile[]): Content;
   /** The same as it goes out: with what follows from the message before it between these two in the run, null where it is the first. Missing = nothing does. */

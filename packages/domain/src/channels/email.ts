@@ -14,6 +14,8 @@ type Content = {
   quoted: string;
   files: { name: string; contentType: string; sizeBytes: number; id: string | null }[];
   cc: string[];
+  /** Where answers go; '' = where the provider says. */
+  replyTo: string;
   /** Message-IDs of the conversation, the last one at the end: by them mail programs keep it together. */
   thread: string[];
   /** A machine wrote it: a holiday answer, a report, a list. */
@@ -44,6 +46,7 @@ export const email = {
   ofText: (text) => ({ ...nothingMore, subject: '', text }),
   withSubject: (said, subject) => ({ ...said, subject: oneLine(subject) }),
   withHtml: (said, html) => ({ ...said, html }),
+  withReplyTo: (said, replyTo) => ({ ...said, replyTo }),
   withFiles: (said, files) => ({ ...said, files: [...files] }),
   textOf: ({ text }) => text,
   keep: ({ subject, text, ...more }) => ({
@@ -91,6 +94,7 @@ const nothingMore: Omit<Content, 'subject' | 'text'> = {
   quoted: '',
   files: [],
   cc: [],
+  replyTo: '',
   thread: [],
   automatic: false,
   auth: null,

@@ -8,15 +8,21 @@ export interface MessageWords {
   /** The text as Markdown, for channels that show formatted text. Where there is no plain text one is made of it. */
   formatted?: string | undefined;
   files?: readonly MessageFile[];
+  /** An address of the channel that answers go to, as it is kept; '' = where they always go. */
+  replyTo?: string;
 }
 
 export { markdownText };
 
 /** What somebody wrote, as the content of a channel. What the channel does not have is left out. */
-export function messageContent(channel: Channel, { text, subject = '', formatted = '', files = [] }: MessageWords): MessageContent {
+export function messageContent(
+  channel: Channel,
+  { text, subject = '', formatted = '', files = [], replyTo = '' }: MessageWords,
+): MessageContent {
   const isFormatted = channel.withHtml !== undefined && formatted.trim() !== '';
   const plain = channel.ofText(isFormatted && text.trim() === '' ? markdownText(formatted) : text);
   const shown = isFormatted ? (channel.withHtml?.(plain, markdownHtml(formatted)) ?? plain) : plain;
   const headed = subject.trim() === '' ? shown : (channel.withSubject?.(shown, subject) ?? shown);
-  return files.length > 0 ? (channel.withFiles?.(headed, files) ?? headed) : headed;
+  const answered = replyTo === '' ? headed : (channel.withReplyTo?.(headed, replyTo) ?? headed);
+  return files.length > 0 ? (channel.withFiles?.(answered, files) ?? answered) : answered;
 }

@@ -42,6 +42,8 @@ export interface CompileFacts {
   channels?: readonly string[];
   /** Words that live workflows listen to already. */
   keywords?: readonly KeywordFact[];
+  /** Addresses whose mailbox nobody has looked into for too long. */
+  lateMailboxes?: readonly LateMailbox[];
   /** The channels that there are at all; those of the product when nothing is said. */
   registry?: Channels;
 }
@@ -59,6 +61,13 @@ export interface TableFact {
   /** The column by which rows are found; null = none. */
   keyColumn: string | null;
   columns: readonly TableColumn[];
+}
+
+export interface LateMailbox {
+  channel: string;
+  /** Of the own address (public). */
+  id: string;
+  value: string;
 }
 
 export interface WorkflowFact {

@@ -18,7 +18,7 @@ import { makePlan } from './make-plan.ts';
 import { readForks } from './read-forks.ts';
 import { readNodes } from './read-nodes.ts';
 import { readTracks } from './read-tracks.ts';
-import { bindingOf, sharedKeywords, sharedPaths } from './trigger-bindings.ts';
+import { bindingOf, lateMailboxes, sharedKeywords, sharedPaths } from './trigger-bindings.ts';
 
 /**
  * Graph -> plan, with everything a person has to know about the graph. Total: any graph gives an answer.
@@ -45,7 +45,7 @@ export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts 
   const sorted = turnIssues(withContactFixes(issues, { nodes, tracks, catalogue })).sort(
     (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
   );
-  const found = [...sorted, ...sharedKeywords(triggers, facts), ...sharedPaths(triggers, facts)];
+  const found = [...sorted, ...sharedKeywords(triggers, facts), ...sharedPaths(triggers, facts), ...lateMailboxes(triggers, facts)];
   if (found.some((issue) => issue.severity === 'error')) return { plan: null, issues: found, triggers };
   const plan = makePlan({ nodes, tracks, forks, inputs, reads });
   const bytes = utf8Bytes(JSON.stringify(plan));

@@ -33,6 +33,14 @@ export const sharedPaths = (triggers: readonly TriggerBinding[], { keywords = []
       return isSecond ? [{ ...finding('trigger.path_shared.here', { path }), ...place }] : [];
     });
 
+/** Mailboxes that a trigger listens to and that are not read: nothing that comes in starts it. */
+export const lateMailboxes = (triggers: readonly TriggerBinding[], { lateMailboxes: late = [] }: CompileFacts): Issue[] =>
+  triggers.flatMap(({ nodeId, kind, sourceId }) =>
+    late
+      .filter(({ channel, id, value }) => channel === kind && (!sourceId || sourceId === id || sourceId === value))
+      .map(({ value }): Issue => ({ ...finding('trigger.mailbox_late', { mailbox: value }), severity: 'warning', nodeId, field: null })),
+  );
+
 /** Words that a live workflow of the account listens to already, on the same number. */
 export const sharedKeywords = (triggers: readonly TriggerBinding[], { keywords = [], registry = product }: CompileFacts): Issue[] =>
   triggers

@@ -150,6 +150,19 @@ export const valueCases: FindingCase[] = [
     },
   ],
   [
+    'trigger.mailbox_late',
+    'Nobody has looked into the mailbox help@example.com for a while, so mails to it start nothing. See its provider on Channels.',
+    testGraph({ f: ['from', { address: 'adr_1' }], m: ['step'] }, ['f>m']),
+    'none',
+    {
+      lateMailboxes: [
+        { channel: 'sms', id: 'adr_1', value: 'help@example.com' },
+        { channel: 'sms', id: 'adr_2', value: 'elsewhere@example.com' },
+        { channel: 'email', id: 'adr_1', value: 'letters@example.com' },
+      ],
+    },
+  ],
+  [
     'workflow.unknown',
     'The workflow that Call workflow runs is not there any more. Choose another one.',
     call('wfl_a'),

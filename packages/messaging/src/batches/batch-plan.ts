@@ -14,6 +14,7 @@ export const BatchPlan = z.object({
   /** In the order in which they are tried. */
   ways: z.array(z.object({ channel: z.string(), text: Said, subject: Said, formatted: Said.default(''), sender: Sender })),
   files: z.array(z.object({ id: z.string(), name: z.string(), contentType: z.string(), sizeBytes: z.number() })).default([]),
+  replyTo: z.string().default(''),
   reach: z.enum(['first', 'all']),
   groups: z.array(z.object({ id: z.string(), name: z.string() })),
   people: z.array(z.string()),

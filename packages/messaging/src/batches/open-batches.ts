@@ -30,9 +30,9 @@ async function openBatch(sql: AccountSql, channels: Channels, item: BatchRequest
   if (missing !== undefined) return { error: nodeError('group.unknown', {}, 'groups') };
   const { timeZone } = await accountFacts(sql);
   const batchId = newId();
-  const { terms, reach, people, guard, files, shortLinks } = item;
+  const { terms, reach, people, guard, files, shortLinks, replyTo = '' } = item;
   const plan: BatchPlan = {
-    ...{ ways, reach, people, guard, files, shortLinks, timeZone, ...terms },
+    ...{ ways, reach, people, guard, files, replyTo, shortLinks, timeZone, ...terms },
     groups: item.groups.map((name) => ({ id: found.get(name.trim())?.id ?? '', name: name.trim() })),
   };
   const { runId, nodeId, visit, workflowId, waitFor } = item;

@@ -28,7 +28,7 @@ export async function writePersonal(sql: AccountSql, batch: BatchSlice, made: re
       const short = batch.linkUrl === null ? null : { url: batch.linkUrl, messageId, made: links };
       const words = {
         ...{ text: write(way.text, contact), subject: write(way.subject, contact), formatted: write(way.formatted, contact) },
-        files: batch.plan.files,
+        ...{ files: batch.plan.files, replyTo: batch.plan.replyTo },
       };
       const said = contentFor(batch.channels.of(channel), words, short);
       const { sender } = way;

@@ -48,7 +48,7 @@ function waysOf({ channels, plan, isPersonal }: BatchSlice) {
       ? { subject: null, body: null, content: null, parts: null }
       : contentFor(channel, {
           ...{ text: String(way.text), subject: String(way.subject), formatted: String(way.formatted) },
-          files: plan.files,
+          ...{ files: plan.files, replyTo: plan.replyTo },
         });
     return {
       ...{ no, channel: channel.id, kind: channel.addressKinds.contact, opt_kind: channel.optOut?.kind ?? null },

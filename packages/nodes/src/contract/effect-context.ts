@@ -176,6 +176,8 @@ export interface BatchRequest {
   ways: { channel: string; text: string | PersonalText; subject: string | PersonalText; formatted: string | PersonalText }[];
   /** Go along where a channel takes files. */
   files: MessageFile[];
+  /** Where answers go, where a channel knows that; '' or missing = the usual address. */
+  replyTo?: string;
   /** By the first that a person can be reached on, or by all of them. */
   reach: 'first' | 'all';
   from: string | null;

@@ -9,7 +9,8 @@ export const readAddress = (channel: Channel, text: string, field: string): { ad
 export const readRecipient = (channels: Channels, text: string, field: string): ReturnType<Channels['reading']> | { error: NodeError } =>
   orError(field, () => channels.reading(text));
 
-function orError<Value>(field: string, read: () => Value): Value | { error: NodeError } {
+/** What it reads, or why it cannot, as an error of the setting. */
+export function orError<Value>(field: string, read: () => Value): Value | { error: NodeError } {
   try {
     return read();
   } catch (error) {

@@ -88,6 +88,28 @@ test('a batch is paused, goes on, is stopped; what did not arrive is sent again 
   expect((await batches.list(owner, {})).items).toMatchObject([{ id, counts: { delivered: 1 } }]);
 });
 
+test('what it costs is reckoned before it leaves, and counted as it does', async () => {
+  const { batches } = at.services;
+  const { owner, accountId, providerId } = at.ours;
+  const costs = async (id: string) => (await batches.get(owner, id)).costs;
+  const { id, uuid } = await batchOf(['+46701740601', '+46701740602', '+4791234567', 'nobody']);
+  expect(await costs(id)).toEqual([]);
+  const price = (country: string, amount: number) => ({ country, amount });
+  const prices = { currency: 'SEK', each: [price('SE', 0.4), price('', 1)] };
+  await at.database.admin('update provider set prices = $2 where id = $1', [providerId, JSON.stringify(prices)]);
+  expect(await costs(id)).toEqual([{ amount: 0, currency: 'SEK', messages: 0, parts: 0, about: 1.8 }]);
+  // The operator asks for more than was typed, and for two parts.
+  await at.database.admin(
+    `update message set state = 30, cost_micros = 1000000, parts = 2 where batch_id = $1 and their_address = '+46701740601'`,
+    [uuid],
+  );
+  expect(await costs(id)).toEqual([{ amount: 1, currency: 'SEK', messages: 1, parts: 2, about: 2.4 }]);
+  // Without typed prices those that wait cost what the others did.
+  await at.database.admin('update provider set prices = null where id = $1', [providerId]);
+  expect(await costs(id)).toEqual([{ amount: 1, currency: null, messages: 1, parts: 2, about: 2 }]);
+  await at.database.admin('delete from message_queue where account_id = $1', [accountId]);
+});
+
 test('another account sees nothing, and holding takes a right', async () => {
   const { batches } = at.services;
   const { id } = await batchOf(['+46701740604']);

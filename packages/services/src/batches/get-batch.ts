@@ -4,6 +4,7 @@ import { requireRight } from '@signalbox/domain';
 import { BatchPlan, countBatch } from '@signalbox/messaging';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
+import { costsOf } from './costs-of.ts';
 import { batchView, readBatchRows } from './read-batches.ts';
 import { helpless } from './retry-batch.ts';
 
@@ -56,16 +57,6 @@ async function heldOf(sql: AccountSql, batchId: string): Promise<BatchDetail['he
   );
   return rows.map(({ until, ...one }) => ({ ...one, until: until.toISOString() }));
 }
-
-const costsOf = (sql: AccountSql, batchId: string): Promise<BatchDetail['costs']> =>
-  sql<BatchDetail['costs'][number]>(
-    `select sum(m.cost_micros)::float8 / 1e6 as amount, trim(coalesce(c.currency, p.prices ->> 'currency')) as currency, count(*)::int as messages
-     from message m left join provider p on p.account_id = $1 and p.id = m.provider_id
-       left join provider_credit c on c.account_id = $1 and c.provider_id = m.provider_id
-     where m.account_id = $1 and m.batch_id = $2 and m.id >= $2 and m.cost_micros is not null group by 2 order by 1 desc`,
-    [batchId],
-    'batch_costs',
-  );
 
 /** What is held leaves when it may; nobody can tell of the rest before some of it has left. */
 function estimateOf({ queued, perSecond, held }: { queued: number; perSecond: number | null; held: BatchDetail['held'] }): string | null {

@@ -5,6 +5,7 @@ import { noLoad, readLoads, readSecrets } from '@signalbox/messaging';
 import { notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { readCredits, unknownCredit } from './credit-rows.ts';
+import { isMailboxLate } from './is-mailbox-late.ts';
 import { isTestReport } from './is-test-report.ts';
 
 /** The account's providers with their settings; of the secrets only which are set. `id` = this one alone. */
@@ -83,6 +84,6 @@ const providers = `select p.id, p.type, p.channel, p.name, p.status, p.status_co
          and e.code = 'breaker.moved' and e.id >= uuid7_floor(p.status_at)),
        'unclear', (select count(*) from message m where m.account_id = p.account_id and m.provider_id = p.id and m.state = ${messageRanks.unknown}
          and m.id >= uuid7_floor(p.status_at - interval '1 hour'))) end as stopped,
-     (select jsonb_build_object('lookedAt', m.looked_at, 'isLate', p.status = 'on' and m.looked_at < now() - interval '15 minutes')
+     (select jsonb_build_object('lookedAt', m.looked_at, 'isLate', ${isMailboxLate('p', 'm')})
        from mailbox_place m where m.account_id = p.account_id and m.provider_id = p.id) as mailbox
    from provider p where p.account_id = $1 and p.archived_at is null and ($2::uuid is null or p.id = $2) order by place, p.id limit 200`;

@@ -3,6 +3,7 @@ import type { AccountSql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
 import type { OutsideNames } from '@signalbox/flow';
 import { readTables } from '@signalbox/runner';
+import { isMailboxLate } from '../providers/is-mailbox-late.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { readKeywordFacts } from './keyword-facts.ts';
 import { readLabelFacts } from './label-facts.ts';
@@ -22,6 +23,7 @@ export async function readFacts(
       archived ? [] : [{ id, name, keyColumn, columns }],
     ),
     keywords: await readKeywordFacts(sql, channels, { workflowId, names: names.keywords }),
+    lateMailboxes: await readLateMailboxes(sql),
   };
 }
 
@@ -43,4 +45,15 @@ async function readAddressFacts(sql: AccountSql, names: readonly string[]) {
     ownAddresses: names.filter((name) => known.has(name)),
     channels,
   };
+}
+
+async function readLateMailboxes(sql: AccountSql): Promise<DraftFacts['lateMailboxes']> {
+  const rows = await sql<{ channel: string; id: string; value: string }>(
+    `select p.channel, o.id, o.value from mailbox_place m join provider p on p.account_id = $1 and p.id = m.provider_id and p.archived_at is null
+       join own_address o on o.account_id = $1 and o.provider_id = p.id and o.can_receive and o.archived_at is null
+     where m.account_id = $1 and ${isMailboxLate('p', 'm')} order by o.id limit 20`,
+    [],
+    'late_mailboxes',
+  );
+  return rows.map(({ id, ...row }) => ({ ...row, id: toPublicId('ownAddress', id) }));
 }

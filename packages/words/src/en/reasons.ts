@@ -33,6 +33,7 @@ export default {
   code: 'A code starts with a letter and has letters, digits, dots and - only',
   country: 'a country is two capital letters, such as SE',
   recipient: 'it is neither a phone number, such as +46701740612, nor an e-mail address, such as maja@example.com',
+  mailbox: 'it is no e-mail address, such as maja@example.com',
   keyLong: 'it is over {most} characters',
   wholeNumber: 'it has to be a whole number of at most {most, number}',
   noField: 'there is no field to make',

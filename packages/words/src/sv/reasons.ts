@@ -34,6 +34,7 @@ const words: Translation<'reasons'> = {
   code: 'En kod börjar med en bokstav och har bara bokstäver, siffror, punkter och -',
   country: 'ett land är två stora bokstäver, till exempel SE',
   recipient: 'det är varken ett telefonnummer, till exempel +46701740612, eller en e-postadress, till exempel maja@example.com',
+  mailbox: 'det är ingen e-postadress, till exempel maja@example.com',
   keyLong: 'det är över {most} tecken',
   wholeNumber: 'det måste vara ett heltal på högst {most, number}',
   noField: 'det finns inget fält att skapa',

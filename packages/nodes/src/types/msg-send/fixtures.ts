@@ -49,6 +49,13 @@ export const fixtures: readonly NodeFixture[] = [
     port: 'next',
     output: { to: 'maja@example.com' },
   },
+  {
+    name: 'answers go elsewhere',
+    input: { text: 'Your order is ready.', who: 'address', to: 'maja@example.com', replyTo: 'Orders <orders@example.com>' },
+    port: 'next',
+    output: { to: 'maja@example.com' },
+  },
+  { name: 'answers that go nowhere', input: { text: 'Hi', replyTo: '{{ "nobody" }}' }, port: 'error' },
   { name: 'no file at all', input: { text: 'Here it is', files: '{{ 12 }}' }, port: 'error' },
   {
     name: 'until it is there',

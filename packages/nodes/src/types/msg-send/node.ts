@@ -18,6 +18,7 @@ import { channelNames } from '../../shared/channel-names.ts';
 import { filesField } from '../../shared/files-field.ts';
 import { linksField } from '../../shared/link-fields.ts';
 import { recipientField } from '../../shared/recipient-fields.ts';
+import { replyToField } from '../../shared/reply-to-field.ts';
 import { templateField, templateValues } from '../../shared/template-fields.ts';
 import { card } from './card.ts';
 import { fromFirstVersion } from './first-version.ts';
@@ -94,6 +95,9 @@ export const node = defineNode({
         optional: true,
         max: 100,
       }).default(''),
+      replyTo: replyToField({
+        help: 'Another mailbox for answers to an e-mail. They do not come back to this run then. Empty means what its provider says.',
+      }),
       wait: choice(
         { nothing: 'Nothing, go on at once', sent: 'Sent', delivered: 'Delivered', read: 'Read', clicked: 'A short link in it opened' },
         {

@@ -3,6 +3,7 @@ import { readJson } from '@signalbox/flow';
 import type { BatchRequest, BatchResult, EffectContext, EffectResult } from '../../contract/effect-context.ts';
 import { readFiles } from '../../shared/files-field.ts';
 import { lost } from '../../shared/node-errors.ts';
+import { readReplyTo } from '../../shared/reply-to-field.ts';
 import type { SaidTemplate } from '../../shared/template-fields.ts';
 import { durationOf, nothingSent } from './outcome.ts';
 import type { Send, SendItem } from './send-item.ts';
@@ -27,10 +28,12 @@ async function open(item: SendItem, context: EffectContext, said: SaidTemplate |
   if ('error' in terms) return { error: terms.error };
   const files = readFiles(input.files);
   if (!Array.isArray(files)) return { error: files };
+  const replyTo = readReplyTo(context.channels, input.replyTo);
+  if (typeof replyTo !== 'string') return replyTo;
   const request: BatchRequest = {
     ...{ runId, nodeId, visit, workflowId, class: classOf(item, bulk), terms, guard: input.guard, from: input.from || null },
     ways: waysOf(input, context.channels, said).map(({ channel, ...words }) => ({ channel: channel.id, ...words })),
-    files,
+    ...{ files, replyTo },
     reach: input.reach === 'all' ? 'all' : 'first',
     groups: input.groups.map(({ name }) => name),
     people: peopleOf(input.people),

@@ -4,6 +4,7 @@ import { isPersonal, type NodeError, nodeError, type PersonalText, personalWrite
 import type { ContactView, EffectContext, EffectResult, OutgoingMessage, QueuedMessage } from '../../contract/effect-context.ts';
 import { readFiles } from '../../shared/files-field.ts';
 import { lost, noContact, readRecipient } from '../../shared/node-errors.ts';
+import { readReplyTo } from '../../shared/reply-to-field.ts';
 import type { SaidTemplate } from '../../shared/template-fields.ts';
 import { durationOf, leave, nothingSent, type Outcome, waitOrLeave } from './outcome.ts';
 import type { SendItem } from './send-item.ts';
@@ -52,6 +53,8 @@ function letterOf(item: SendItem, { channels }: EffectContext, { contacts, said,
   if (said && 'error' in said) return { ...letter, failed: said.error };
   if (!Array.isArray(files)) return { ...letter, failed: files };
   const { input } = item;
+  const replyTo = readReplyTo(channels, input.replyTo);
+  if (typeof replyTo !== 'string') return { ...letter, failed: replyTo.error };
   const contact = item.contactId === null ? undefined : contacts.get(item.contactId);
   const ways = waysOf(input, channels, said).map((way) => wordsFor(way, (words) => write(words, contact ? { ...contact } : null)));
   if (ways.length === 0) return { ...letter, failed: nodeError('message.empty', {}, 'text') };
@@ -86,12 +89,16 @@ function nextOf(letter: Letter, context: EffectContext): OutgoingMessage | null 
     ...{ runId, nodeId, class: classOf(item), channel: way.channel.id, to: way.to, contactId, from: input.from || null, terms },
     content: messageContent(way.channel, {
       ...{ text: way.text, subject: way.subject, formatted: way.formatted },
-      files: filesOf(input.files),
+      ...{ files: filesOf(input.files), replyTo: replyToOf(context, input) },
     }),
     ...(input.wait === 'sent' ? { awaited: true } : {}),
     ...(input.links ? { shortLinks: true } : {}),
   };
 }
+const replyToOf = ({ channels }: EffectContext, { replyTo }: SendItem['input']): string => {
+  const read = readReplyTo(channels, replyTo);
+  return typeof read === 'string' ? read : '';
+};
 const filesOf = (given: unknown): MessageFile[] => {
   const files = readFiles(given);
   return Array.isArray(files) ? files : [];

@@ -190,5 +190,6 @@ export default {
   'certificate.until': 'Holds until {day}',
   'mailbox.heading': 'The mailbox that is read',
   'mailbox.looked': 'Looked into {at}',
+  'mailbox.lateShort': 'Mailbox not read since {at}',
   'mailbox.late': 'Nobody has looked since {at}. What comes in is not taken: see the log below.',
 } as const;

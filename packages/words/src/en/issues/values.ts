@@ -88,6 +88,8 @@ export default {
     '{word} to {to} already starts “{workflow}”. A message starts only one of them: the one that was published first. Choose another keyword, or stop the other workflow.',
   'trigger.keyword_shared.any':
     'Any other text to {to} already starts “{workflow}”. A message starts only one of them: the one that was published first. Choose another keyword, or stop the other workflow.',
+  'trigger.mailbox_late':
+    'Nobody has looked into the mailbox {mailbox} for a while, so mails to it start nothing. See its provider on Channels.',
   'value.inside':
     '{value} is set inside {container}, and a run can come here without having been there. Read it inside, or use {fallback} when it is empty.',
   'value.inside.item':

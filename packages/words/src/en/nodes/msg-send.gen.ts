@@ -25,6 +25,9 @@ export default {
     'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',
   'input.from.title': 'From',
   'input.from.help': 'One of your addresses. Empty means the usual one of the channel, else the first that can send it.',
+  'input.replyTo.title': 'Answers go to',
+  'input.replyTo.help':
+    'Another mailbox for answers to an e-mail. They do not come back to this run then. Empty means what its provider says.',
   'input.wait.title': 'Wait for',
   'input.wait.help':
     'Read is known where the channel tells it, or when a short link is opened. Of many people it is then told who has when time is over.',

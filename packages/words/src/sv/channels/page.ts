@@ -194,6 +194,7 @@ const words: Same<typeof page> = {
   'certificate.until': 'Gäller till {day}',
   'mailbox.heading': 'Brevlådan som läses',
   'mailbox.looked': 'Senast läst {at}',
+  'mailbox.lateShort': 'Brevlådan har inte lästs sedan {at}',
   'mailbox.late': 'Ingen har läst den sedan {at}. Det som kommer in tas inte emot: se loggen nedan.',
 };
 export default words;

@@ -89,6 +89,8 @@ const words: Same<typeof values> = {
     '{word} till {to} startar redan ”{workflow}”. Ett meddelande startar bara ett av dem: det som publicerades först. Välj ett annat nyckelord, eller stoppa det andra arbetsflödet.',
   'trigger.keyword_shared.any':
     'All annan text till {to} startar redan ”{workflow}”. Ett meddelande startar bara ett av dem: det som publicerades först. Välj ett annat nyckelord, eller stoppa det andra arbetsflödet.',
+  'trigger.mailbox_late':
+    'Ingen har tittat i brevlådan {mailbox} på ett tag, så e-post dit startar ingenting. Se dess leverantör på Kanaler.',
   'value.inside':
     '{value} sätts i {container}, och en körning kan komma hit utan att ha varit där. Läs det där, eller använd {fallback} när det är tomt.',
   'value.inside.item':

@@ -27,6 +27,9 @@ const words: NodeTranslation<'msg.send'> = {
     'Följer med ett mejl: ett värde som är en fil eller en lista med filer, till exempel {{ trigger.files }}. Sms utelämnar dem.',
   'input.from.title': 'Från',
   'input.from.help': 'En av era adresser. Tomt betyder kanalens vanliga, annars den första som kan skicka det.',
+  'input.replyTo.title': 'Svar går till',
+  'input.replyTo.help':
+    'En annan brevlåda för svar på e-post. De kommer då inte tillbaka till den här körningen. Tomt betyder det som leverantören säger.',
   'input.wait.title': 'Vänta på',
   'input.wait.help':
     'Läst blir känt där kanalen berättar det, eller när en kort länk öppnas. Till många: vilka det gäller läses av när tiden är ute.',
