@@ -1,8 +1,23 @@
 'use client';
-import type { ChangeTable, CreateTable, TableDetail, TablePage, TableQuery } from '@signalbox/contract';
+import type {
+  ChangedTableRows,
+  ChangeTable,
+  ChangeTableRows,
+  ColumnsPreview,
+  CreateTable,
+  FilledTable,
+  FillTable,
+  TableDetail,
+  TableFileLook,
+  TablePage,
+  TableQuery,
+  TableRowQuery,
+  TableRows,
+  WantedColumn,
+} from '@signalbox/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { draftFacts } from '../builder/draft/draft-queries.ts';
-import { answer } from '../client/answer.ts';
+import { answer, Nothing } from '../client/answer.ts';
 import { call } from '../client/call.ts';
 import { resource, useResource } from '../client/use-resource.ts';
 
@@ -27,3 +42,24 @@ function useDone<Body, Result>(send: (body: Body) => Promise<Result>) {
 export const useCreateTable = () => useDone((body: CreateTable) => call(tables.path, answer<TableDetail>(), { method: 'POST', body }));
 export const useChangeTable = (id: string) =>
   useDone((body: ChangeTable) => call(tables.at(id), answer<TableDetail>(), { method: 'PATCH', body }));
+export const useDeleteTable = (id: string) => useDone(() => call(tables.at(id), Nothing, { method: 'DELETE' }));
+export const useFillTable = (id: string) =>
+  useDone((body: FillTable) => call(`${tables.at(id)}/fill`, answer<FilledTable>(), { method: 'POST', body }));
+
+/** What other columns would do to the values; null = none are asked for. */
+export const useColumnsPreview = (id: string, columns: WantedColumn[] | null) =>
+  useQuery({
+    queryKey: [...tables.one(id), 'preview', columns],
+    queryFn: ({ signal }) =>
+      call(`${tables.at(id)}/preview`, answer<ColumnsPreview>(), { method: 'POST', body: { columns: columns ?? [] }, signal }),
+    enabled: columns !== null,
+    retry: false,
+  });
+
+export const lookAtFile = (id: string, file: string) =>
+  call(`${tables.at(id)}/file`, answer<TableFileLook>(), { method: 'POST', body: { file } });
+export const readRows = (id: string, query: Partial<TableRowQuery>, signal?: AbortSignal) =>
+  call(`${tables.at(id)}/rows`, answer<TableRows>(), { query, ...(signal ? { signal } : {}) });
+export const writeRows = (id: string, body: ChangeTableRows) =>
+  call(`${tables.at(id)}/rows`, answer<ChangedTableRows>(), { method: 'PATCH', body });
+export const exportPath = (id: string): string => `/api/v1${tables.at(id)}/export`;

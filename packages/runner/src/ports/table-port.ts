@@ -77,8 +77,8 @@ async function findRows(sql: AccountSql, asked: readonly Asked[]): Promise<Map<s
             'table_rows_by_key',
           )
         : await sql<TableRowFacts & { key: string }>(
-            `select distinct on (1) left(lower(cells ->> $3), 300) as key, id, cells as values from resource_row
-             where account_id = $1 and table_id = $2 and left(lower(cells ->> $3), 300) = any ($4::text[]) order by 1, id`,
+            `select distinct on (k) k as key, id, cells as values from resource_row join unnest($4::text[]) k on left(lower(cells ->> $3), 300) = k
+             where account_id = $1 and table_id = $2 order by k, id`,
             [table.id, column.key, keys],
             'table_rows_by_cell',
           );
@@ -99,12 +99,6 @@ async function setTableRows(sql: AccountSql, items: readonly TableSet[]): Promis
   );
   const adding = new Set(items.flatMap(({ table, adds }) => (adds ? (known.get(table)?.id ?? []) : [])));
   for (const id of [...adding].sort()) await lockTable(sql, id);
-  const counts = await sql<{ id: string; count: number }>(
-    'select t as id, (select count(*)::int from resource_row r where r.account_id = $1 and r.table_id = t) as count from unnest($2::uuid[]) t',
-    [[...adding]],
-    'table_counts',
-  );
-  const room = new Map(counts.map(({ id, count }) => [id, tableLimits.rows - count]));
   const lookups = items.flatMap((item) => [item, ...keyLookups(known, item)]);
   const found = await findRows(
     sql,
@@ -113,6 +107,21 @@ async function setTableRows(sql: AccountSql, items: readonly TableSet[]): Promis
       return 'error' in read || read.condition === null ? [] : [{ table: read.table, condition: read.condition }];
     }),
   );
+  // Counting a large table takes some milliseconds, and most rows are there already.
+  const fresh = new Set(
+    items.flatMap((item) => {
+      const read = readLookup(known, item);
+      return item.adds && 'table' in read && read.condition !== null && !found.has(markOf({ table: read.table, condition: read.condition }))
+        ? [read.table.id]
+        : [];
+    }),
+  );
+  const counts = await sql<{ id: string; count: number }>(
+    'select t as id, (select count(*)::int from resource_row r where r.account_id = $1 and r.table_id = t) as count from unnest($2::uuid[]) t',
+    [[...fresh]],
+    'table_counts',
+  );
+  const room = new Map(counts.map(({ id, count }) => [id, tableLimits.rows - count]));
   const rows = await sql<TableRowFacts & { table: string }>(
     `select table_id as "table", id, cells as values from resource_row where account_id = $1 and table_id = any ($2::uuid[]) and id = any ($3::uuid[])
      order by table_id, id for no key update`,

@@ -34,7 +34,7 @@ export async function openTableFile(sql: AccountSql, fileId: string, tableId: st
   };
 }
 
-/** The rows of such a file with their number in it, without empty ones, some thousand at a time. */
+/** The rows of such a file with their number in it, without empty ones, a thousand at a time: between them others have their turn. */
 export async function* readTableFile(
   sql: AccountSql,
   fileId: string,
@@ -44,7 +44,7 @@ export async function* readTableFile(
   const { size } = await findFile(sql, fileId);
   let no = 0;
   for (let offset = 0; offset < size; ) {
-    const { rows, next } = await readWindow(sql, { importId: fileId, sizeBytes: size, offset, most: 5000 }, form);
+    const { rows, next } = await readWindow(sql, { importId: fileId, sizeBytes: size, offset, most: 1000 }, form);
     for (const cells of rows) {
       no += 1;
       if ((no === 1 && form.hasHeads && !withHeads) || cells.every((cell) => cell.trim() === '')) continue;

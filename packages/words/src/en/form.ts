@@ -139,6 +139,7 @@ export default {
   'table.addColumn': 'Add column',
   'table.choose': 'Choose a table',
   'table.goneName': 'Not there any more',
+  'table.open': 'Open the table',
   'table.column': 'Choose a column',
   'table.noColumn': 'None',
   'table.keyColumn': '{title}, by which rows are found',

@@ -23,6 +23,7 @@ export default {
   screenHelp: 'Help for this page',
   'nav.skip': 'Skip to the page',
   'nav.devices': 'Devices',
+  'nav.tables': 'Tables',
   'nav.templates': 'Templates',
   'nav.webhooks': 'Webhooks',
   'session.title': 'Sign in again to go on',

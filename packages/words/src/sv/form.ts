@@ -140,6 +140,7 @@ const words: Translation<'form'> = {
   'table.addColumn': 'Lägg till kolumn',
   'table.choose': 'Välj en tabell',
   'table.goneName': 'Finns inte längre',
+  'table.open': 'Öppna tabellen',
   'table.column': 'Välj en kolumn',
   'table.noColumn': 'Ingen',
   'table.keyColumn': '{title}, som rader hittas efter',

@@ -24,6 +24,7 @@ const words: Translation<'shell'> = {
   screenHelp: 'Hjälp för den här sidan',
   'nav.skip': 'Hoppa till sidan',
   'nav.devices': 'Enheter',
+  'nav.tables': 'Tabeller',
   'nav.templates': 'Mallar',
   'nav.webhooks': 'Webhooks',
   'session.title': 'Logga in igen för att fortsätta',

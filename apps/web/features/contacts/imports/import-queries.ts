@@ -47,7 +47,11 @@ export function useImportAct(id: string) {
 const pieceBytes = 1024 * 1024;
 
 /** Sends a file piece by piece and has it looked at; `onSent` tells how much has gone. */
-export async function uploadFile(file: File, onSent: (share: number) => void): Promise<ImportDetail> {
+export const uploadFile = async (file: File, onSent: (share: number) => void): Promise<ImportDetail> =>
+  call(`${imports.at(await sendFile(file, onSent))}/read`, answer<ImportDetail>(), { method: 'POST' });
+
+/** The bytes of a file, piece by piece; answers under which id they lie. */
+export async function sendFile(file: File, onSent: (share: number) => void): Promise<string> {
   const body: CreateImport = { name: file.name.slice(-200), sizeBytes: file.size };
   const { id } = await call(imports.path, answer<ImportDetail>(), { method: 'POST', body });
   for (let no = 0; no * pieceBytes < file.size; no += 1) {
@@ -55,5 +59,5 @@ export async function uploadFile(file: File, onSent: (share: number) => void): P
     await call(`${imports.at(id)}/pieces/${no}`, Nothing, { method: 'PUT', bytes });
     onSent(Math.min(1, ((no + 1) * pieceBytes) / file.size));
   }
-  return call(`${imports.at(id)}/read`, answer<ImportDetail>(), { method: 'POST' });
+  return id;
 }

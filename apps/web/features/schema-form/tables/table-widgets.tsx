@@ -1,6 +1,7 @@
 'use client';
 import { bareTests, may, type RowTest, type TableColumn } from '@signalbox/domain';
 import { Button, type Complaint, fieldProps, loadable, Select, useWords } from '@signalbox/ui';
+import Link from 'next/link';
 import { useDeferredValue, useState } from 'react';
 import { ResourcePick } from '../../one/resource-pick.tsx';
 import { useMe } from '../../shell/me-queries.ts';
@@ -41,6 +42,11 @@ export function TableWidget({ id, value, onChange, error }: WidgetProps) {
         placeholder={t('form.table.choose')}
       />
       <div className="flex min-h-6 flex-wrap items-center gap-x-4">
+        {chosen.data ? (
+          <Link href={`/tables/${chosenId}`} className="text-sm text-accent-text underline">
+            {t('form.table.open')}
+          </Link>
+        ) : null}
         {mayMake ? (
           <Button small look="quiet" onClick={() => setMaking(true)}>
             {t('form.table.new')}
