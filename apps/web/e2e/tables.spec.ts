@@ -33,7 +33,6 @@ test('a table is typed and pasted like a spreadsheet, saved as it goes, undone, 
   await cell(0, 0).click();
   await page.keyboard.type('Mill');
   await page.keyboard.press('Tab');
-  await expect(page.getByText('1', { exact: true }).first()).toBeVisible();
   await expect.poll(values).toEqual([{ name: 'Mill' }]);
   await expect(cell(0, 1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.type('many');

@@ -1,8 +1,18 @@
 import type { FilledTable, FillTable, TableFile, TableFileForm, TableFileLook } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
-import { type CellValues, cellKey, newId, readCell, requireRight, type TableColumn, tableLimits, userError } from '@signalbox/domain';
+import {
+  type CellValues,
+  cellKey,
+  errorFacts,
+  newId,
+  readCell,
+  requireRight,
+  type TableColumn,
+  tableLimits,
+  userError,
+} from '@signalbox/domain';
 import { lockTable, writeTableRows } from '@signalbox/runner';
-import { type ErrorFacts, wordsFor } from '@signalbox/words';
+import { wordsFor } from '@signalbox/words';
 import { formedText } from '../imports/read-field-text.ts';
 import { openTableFile, readTableFile } from '../imports/table-file.ts';
 import { findableId } from '../shared/page.ts';
@@ -86,9 +96,9 @@ export function fillTable(
         written.push({ id: row, values: next });
       }
     }
-    function fail(row: number, error: ErrorFacts): void {
+    function fail(row: number, error: ReturnType<typeof userError>): void {
       filled.failed += 1;
-      if (filled.errors.length < mostErrors) filled.errors.push({ row, message: toldError(t, error).message });
+      if (filled.errors.length < mostErrors) filled.errors.push({ row, message: toldError(t, errorFacts(error)).message });
     }
   });
 }

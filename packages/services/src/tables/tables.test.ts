@@ -192,7 +192,15 @@ test('a file fills a table: columns by their names, new ones by their values, ro
   expect((await imports.list(owner, {})).items).toEqual([]);
   const { form } = look;
   const fill = (more: object) => tables.fill(owner, id, { file, form, columns: look.columns, mode: 'byKey', ...more });
-  const expected = { rows: 5, added: 1, changed: 2, same: 0, removed: 0, failed: 2, errors: [{ row: 4 }, { row: 6 }] };
+  const expected = {
+    rows: 5,
+    added: 1,
+    changed: 2,
+    same: 0,
+    removed: 0,
+    failed: 2,
+    errors: [{ row: 4, message: 'Floors, row 4: many does not fit.' }, { row: 6 }],
+  };
   expect(await fill({ dry: true })).toMatchObject(expected);
   expect((await tables.get(owner, id)).columns).toHaveLength(3);
   expect(await fill({})).toMatchObject(expected);

@@ -141,12 +141,10 @@ export default function TableGrid({ table, query, mayEdit, onSort }: TableGridPr
         >
           <table
             ref={grid}
-            {...gridRole}
+            {...gridRole({ mayEdit, active: active.row >= first && active.row < last ? cellId(active.row, active.column) : undefined })}
             aria-label={table.name}
             aria-rowcount={shown + 1}
             aria-colcount={columns.length + 1}
-            aria-readonly={!mayEdit}
-            aria-activedescendant={active.row >= first && active.row < last ? cellId(active.row, active.column) : undefined}
             tabIndex={0}
             onKeyDown={onKeyDown}
             {...clip.events}
@@ -235,7 +233,8 @@ export default function TableGrid({ table, query, mayEdit, onSort }: TableGridPr
 }
 
 /** A table whose cells are gone through and typed into is a grid, as the ARIA practices have it. */
-const gridRole = { role: 'grid', 'aria-multiselectable': true } as const;
+const gridRole = ({ mayEdit, active }: { mayEdit: boolean; active: string | undefined }) =>
+  ({ role: 'grid', 'aria-multiselectable': true, 'aria-readonly': !mayEdit, 'aria-activedescendant': active }) as const;
 const cellRole = ({ isChosen, isWrong }: { isChosen: boolean; isWrong: boolean }) =>
   ({ role: 'gridcell', 'aria-selected': isChosen, 'aria-invalid': isWrong }) as const;
 
