@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<R
   broadcast: () => import('./bench/broadcast.ts'),
   inbound: () => import('./bench/inbound.ts'),
   mail: () => import('./bench/mail.ts'),
+  http: () => import('./bench/http.ts'),
   mqtt: () => import('./bench/mqtt.ts'),
   rows: () => import('./bench/rows.ts'),
   people: () => import('./bench/people.ts'),

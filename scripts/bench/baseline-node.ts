@@ -2,7 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { callSink } from './baseline-conductor.ts';
-import { closedLoop } from './measure.ts';
+import { closedLoop, quantile, type Rates } from './measure.ts';
 import { post } from './post.ts';
 
 interface NodeOptions {
@@ -14,8 +14,8 @@ interface NodeOptions {
   kind: 'durable' | 'accept';
 }
 
-/** Requests/s of a plain Node handler. */
-export async function measureNode({ databaseUrl, sinkPort, levels, seconds, kind }: NodeOptions): Promise<Record<string, number>> {
+/** Requests/s of a plain Node handler, and how long the slowest hundredth takes. */
+export async function measureNode({ databaseUrl, sinkPort, levels, seconds, kind }: NodeOptions): Promise<Rates> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 });
   await pool.query(
     'drop schema if exists bench_node cascade; create schema bench_node; create table bench_node.run (id bigserial primary key, body jsonb, result int)',
@@ -47,13 +47,13 @@ export async function measureNode({ databaseUrl, sinkPort, levels, seconds, kind
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const result: Record<string, number> = {};
+  const result: Rates = { perSecond: {}, p99: {} };
   for (const level of levels) {
-    result[level] = (
-      await closedLoop(level, seconds, async () => {
-        await post(url, '{"a":1}');
-      })
-    ).perSecond;
+    const { perSecond, took } = await closedLoop(level, seconds, async () => {
+      await post(url, '{"a":1}');
+    });
+    result.perSecond[level] = perSecond;
+    result.p99[level] = quantile(took, 0.99);
   }
   server.close();
   agent.destroy();

@@ -8,6 +8,12 @@ export function quantile(numbers: readonly number[], share: number): number {
 
 export const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
 
+/** By how many there are at once: how many a second, and the milliseconds in which all but a hundredth are done. */
+export interface Rates {
+  perSecond: Record<string, number>;
+  p99: Record<string, number>;
+}
+
 /** Keeps `concurrent` pieces of work going for some seconds; returns how long each took, in milliseconds, and the rate. */
 export async function closedLoop(
   concurrent: number,

@@ -48,9 +48,9 @@ export default async function benchRuns({ seconds, idleRuns, idleSeconds }: Pace
     seconds,
   });
   const node = { databaseUrl: house.ownerUrl, sinkPort: sink.port, seconds };
-  const nodeDurable = await measureNode({ ...node, levels, kind: 'durable' });
-  const accepted = await measureAccept(house, { levels: acceptLevels, seconds });
-  const nodeAccept = await measureNode({ ...node, levels: acceptLevels, kind: 'accept' });
+  const { perSecond: nodeDurable } = await measureNode({ ...node, levels, kind: 'durable' });
+  const { perSecond: accepted } = await measureAccept(house, { levels: acceptLevels, seconds });
+  const { perSecond: nodeAccept } = await measureNode({ ...node, levels: acceptLevels, kind: 'accept' });
   await house.close();
   sink.close();
   const { idle_pss_by_part, ...startStop } = await measureStartStop({ idleSeconds });

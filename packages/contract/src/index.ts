@@ -54,5 +54,6 @@ export * from './time.ts';
 export * from './versions.ts';
 export * from './waiting.ts';
 export * from './webhooks.ts';
+export * from './who-gets-this.ts';
 export * from './workflow-files.ts';
 export * from './workflows.ts';

@@ -26,6 +26,7 @@ import { taskServices } from './tasks/task-services.ts';
 import { templateServices } from './templates/template-services.ts';
 import { testCaseServices } from './test-cases/test-case-services.ts';
 import { webhookServices } from './webhooks/webhook-services.ts';
+import { whoGetsThisServices } from './who-gets-this/who-gets-this-services.ts';
 import { workflowServices } from './workflows/workflow-services.ts';
 
 export type Services = ReturnType<typeof createServices>;
@@ -59,6 +60,7 @@ export const createServices = (context: ServiceContext) => ({
   tables: tableServices(context),
   testCases: testCaseServices(context),
   webhooks: webhookServices(context),
+  whoGetsThis: whoGetsThisServices(context),
   workflows: workflowServices(context),
   catalogue: context.catalogue,
 });

@@ -34,6 +34,7 @@ import { testCaseRoutes } from './test-cases.ts';
 import { versionRoutes } from './versions.ts';
 import { waitingRoutes } from './waiting.ts';
 import { webhookRoutes } from './webhooks.ts';
+import { whoGetsThisRoutes } from './who-gets-this.ts';
 import { workflowFileRoutes } from './workflow-files.ts';
 import { workflowRoutes } from './workflows.ts';
 
@@ -49,6 +50,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   stepRoutes,
   answerRoutes,
   httpTriggerRoutes,
+  whoGetsThisRoutes,
   nodeTypeRoutes,
   runRoutes,
   retryRoutes,

@@ -2852,6 +2852,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/who-gets-this": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would get this
+         * @description Asks what decides it when such a message, publish or request comes in, and undoes everything: nothing is kept, sent or started. Says which workflow would start, which waiting run would take it first, and why not the others.
+         */
+        post: operations["askWho"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflow-files": {
         parameters: {
             query?: never;
@@ -3706,6 +3726,50 @@ export interface components {
              * @description Of the window: it makes one up and keeps it.
              */
             windowId: string;
+        };
+        AskWho: {
+            channel: string;
+            /**
+             * @description An address; empty = somebody who is not known.
+             * @default
+             */
+            from?: string;
+            /** @constant */
+            kind: "message";
+            /**
+             * @description Where messages of the channel have one.
+             * @default
+             */
+            subject?: string;
+            /** @default  */
+            text?: string;
+            /**
+             * @description Id of an own address; empty = the first one that receives.
+             * @default
+             */
+            to?: string;
+        } | {
+            /** @constant */
+            kind: "topic";
+            /** @default false */
+            retained?: boolean;
+            /**
+             * @description The payload.
+             * @default
+             */
+            text?: string;
+            /** @description Below that of the account, or with it. */
+            topic: string;
+        } | {
+            /** @constant */
+            kind: "request";
+            /**
+             * @default POST
+             * @enum {string}
+             */
+            method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /** @description Below the address of the account. */
+            path: string;
         };
         Attempt: {
             after: {
@@ -6793,6 +6857,33 @@ export interface components {
         WebhookPage: {
             items: components["schemas"]["Webhook"][];
             next: string | null;
+        };
+        WhoGets: {
+            /** @description Workflows that start by such things, and why not by this one. `later`: it would match as well. */
+            others: {
+                id: string;
+                name: string;
+                nodeId: string | null;
+                says: string;
+                /** @enum {string} */
+                state: "later" | "other" | "off" | "draft";
+            }[];
+            runId: string | null;
+            /** @description The answer in one sentence. */
+            says: string;
+            /** @description The order in which it is decided. */
+            stops: {
+                name: string;
+                says: string;
+                /** @enum {string} */
+                state: "passed" | "takes" | "notAsked";
+            }[];
+            /** @description The workflows that it starts, or whose run takes it. */
+            takes: {
+                id: string;
+                name: string;
+                nodeId: string | null;
+            }[];
         };
         WhyMember: {
             /** @description Only active contacts belong to a group that fills itself. */
@@ -18653,6 +18744,86 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    askWho: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "message",
+                 *       "channel": "sms",
+                 *       "text": "PIPE in flat 14",
+                 *       "subject": "",
+                 *       "from": "+46701740612",
+                 *       "to": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskWho"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Who gets it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "says": "This starts Burst pipe.",
+                     *       "takes": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe",
+                     *           "nodeId": "start"
+                     *         }
+                     *       ],
+                     *       "runId": null,
+                     *       "stops": [
+                     *         {
+                     *           "name": "Opt-out",
+                     *           "state": "passed",
+                     *           "says": "It is no word that ends messages."
+                     *         },
+                     *         {
+                     *           "name": "Open wait",
+                     *           "state": "passed",
+                     *           "says": "No run waits for an answer of this sender."
+                     *         },
+                     *         {
+                     *           "name": "Keyword",
+                     *           "state": "takes",
+                     *           "says": "PIPE is the first word, and 71400 is the address."
+                     *         },
+                     *         {
+                     *           "name": "Inbox",
+                     *           "state": "notAsked",
+                     *           "says": "Only what nobody took."
+                     *         }
+                     *       ],
+                     *       "others": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Fire drill",
+                     *           "nodeId": "start",
+                     *           "state": "other",
+                     *           "says": "Its keywords are DRILL."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhoGets"];
                 };
             };
         };

@@ -34,5 +34,6 @@ export * from './test-cases.ts';
 export * from './test-runs.ts';
 export * from './versions.ts';
 export * from './webhooks.ts';
+export * from './who-gets-this.ts';
 export * from './workflow-files.ts';
 export * from './workflows.ts';

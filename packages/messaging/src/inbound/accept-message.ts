@@ -1,11 +1,12 @@
 import { createGroupCommit } from '@signalbox/db';
-import { type Channel, firstWord, newId } from '@signalbox/domain';
+import type { Channel } from '@signalbox/domain';
 import type { Door, PickDeps } from '@signalbox/runner';
 import { createOptOutWords } from '../opt-outs/opt-out-words.ts';
 import { cleanText } from './clean-text.ts';
 import { findSharedAddress } from './find-shared-address.ts';
 import type { Inbound, InboundDeps } from './inbound.ts';
 import { createOwnAddresses } from './own-addresses.ts';
+import { cleanContent, readMessage } from './read-message.ts';
 import { type Decision, type Message, takeMessages } from './take-messages.ts';
 
 /**
@@ -28,18 +29,9 @@ export function createMessageAcceptance(deps: InboundDeps & PickDeps & { door: D
       : found;
     if (!own) return { outcome: 'unknown_address', accountId: null, messageId: null, runId: null };
     const { accountId, ownAddressId } = own;
-    const text = channel.textOf(content);
-    // What we wrote ourselves would be answered for ever.
-    const isAutomatic =
-      channel.isAutomatic !== undefined &&
-      (channel.isAutomatic(content) || (await findOwnAddress(event.providerId, channel, theirs)) !== null);
-    const message: Message = {
-      ...{ providerId, providerMessageId, at, ownAddressId, ours, theirs, content, text },
-      isAutomatic,
-      optOut: isAutomatic ? null : (channel.optOut?.of(content, await optOutWords(accountId)) ?? null),
-      keyword: firstWord(channel.keywordText?.(content) ?? ''),
-      messageId: newId(),
-    };
+    const isOurs = channel.isAutomatic !== undefined && (await findOwnAddress(providerId, channel, theirs)) !== null;
+    const words = channel.optOut && (await optOutWords(accountId));
+    const message = readMessage(channel, { providerId, providerMessageId, at, ownAddressId, ours, theirs, content }, { isOurs, words });
     const decision = await doors.get(channel.id)?.(accountId, message);
     if (!decision) return { outcome: 'duplicate', accountId, messageId: null, runId: null };
     return { outcome: decision.outcome, accountId, messageId: message.messageId, runId: decision.runId };
@@ -58,11 +50,3 @@ const groupCommitOf = (deps: InboundDeps & PickDeps & { door: Door }, channel: C
       return decisions;
     },
   });
-
-/** Every text in it as PostgreSQL can store it. */
-function cleanContent(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value);
-  if (Array.isArray(value)) return value.map(cleanContent);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleanContent(part)]));
-}

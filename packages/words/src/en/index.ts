@@ -48,6 +48,7 @@ import values from './values.ts';
 import versions from './versions.ts';
 import views from './views.ts';
 import webhooks from './webhooks.ts';
+import who from './who.ts';
 import workflows from './workflows.ts';
 
 export const en = {
@@ -98,6 +99,7 @@ export const en = {
   values,
   versions,
   views,
+  who,
   workflows,
   'api-keys': apiKeys,
   devices,

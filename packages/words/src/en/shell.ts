@@ -25,6 +25,7 @@ export default {
   'nav.devices': 'Devices',
   'nav.tables': 'Tables',
   'nav.templates': 'Templates',
+  'nav.who': 'Who gets this',
   'nav.webhooks': 'Webhooks',
   'session.title': 'Sign in again to go on',
   'session.help':

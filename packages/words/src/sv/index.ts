@@ -48,6 +48,7 @@ import values from './values.ts';
 import versions from './versions.ts';
 import views from './views.ts';
 import webhooks from './webhooks.ts';
+import who from './who.ts';
 import workflows from './workflows.ts';
 
 export const sv = {
@@ -98,6 +99,7 @@ export const sv = {
   values,
   versions,
   views,
+  who,
   workflows,
   'api-keys': apiKeys,
   devices,

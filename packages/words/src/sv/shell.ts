@@ -26,6 +26,7 @@ const words: Translation<'shell'> = {
   'nav.devices': 'Enheter',
   'nav.tables': 'Tabeller',
   'nav.templates': 'Mallar',
+  'nav.who': 'Vem får det här',
   'nav.webhooks': 'Webhooks',
   'session.title': 'Logga in igen för att fortsätta',
   'session.help':

@@ -14,6 +14,7 @@ import { FormContext } from '../../schema-form/form-context.tsx';
 import { SchemaForm } from '../../schema-form/schema-form.tsx';
 import { insertValues, typeWord } from '../../schema-form/values/insert-values.ts';
 import { useSample } from '../../schema-form/values/use-sample.ts';
+import { comesFromOutside, WhoBox } from '../../who-gets-this/who-box.tsx';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { HookAddress } from './hook-address.tsx';
@@ -105,7 +106,8 @@ export function StepPanel({ node }: { node: GraphNode }) {
                   <p className="text-sm text-muted">{t('panels.step.unknown')}</p>
                 )}
                 {node.type === 'trigger.http' && <HookAddress node={node} />}
-                {node.type === 'trigger.http' && <HttpSecret key={node.id} node={node} />}
+                {node.type === 'trigger.http' && <HttpSecret key={`${node.id}.secret`} node={node} />}
+                {comesFromOutside(node.type) && <WhoBox key={`${node.id}.who`} node={node} />}
                 {node.type === 'trigger.schedule' && <NextTimes node={node} />}
                 <StepTracks model={model} />
               </div>

@@ -38,6 +38,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         'testing',
         'values',
         'versions',
+        'who',
       ]}
     >
       <BuilderPage id={id} />
