@@ -1,4 +1,4 @@
-import { contactStatuses } from '@signalbox/domain';
+import { contactStatuses, tagColours } from '@signalbox/domain';
 import { z } from 'zod';
 import { timeZoneName } from './account.ts';
 import { FieldValues } from './contact-fields.ts';
@@ -32,7 +32,7 @@ export const ContactDetail = z.object({
   addresses: z.array(ContactAddress),
   /** Values of the account’s own fields, by key. */
   fields: z.record(z.string(), z.unknown()),
-  tags: z.array(Label),
+  tags: z.array(Label.extend({ colour: z.enum(tagColours).nullable() })),
   groups: z.array(Label),
   /** Runs about them that are open, newest first, at most 20. */
   openRuns: z.array(ContactRun),

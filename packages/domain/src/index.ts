@@ -37,6 +37,7 @@ export * from './spaced-phone.ts';
 export { cellKey, readCell, rowValues, rowWords } from './tables/read-cell.ts';
 export * from './tables/row-tests.ts';
 export * from './tables/table-columns.ts';
+export { type TagColour, tagColours } from './tag-colours.ts';
 export { languageFor } from './templates/language-for.ts';
 export { languageCode, TemplateBody, type TemplateText, textsOf } from './templates/template-body.ts';
 export * from './time/moment-of.ts';

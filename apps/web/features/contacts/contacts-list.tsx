@@ -59,6 +59,9 @@ export function ContactsList() {
         <Link href="/contacts/groups" className={buttonClass()}>
           {t('contacts.head.groups')}
         </Link>
+        <Link href="/contacts/tags" className={buttonClass()}>
+          {t('contacts.head.tags')}
+        </Link>
         <Link href="/contacts/fields" className={buttonClass()}>
           {t('contacts.fields.title')}
         </Link>

@@ -14,6 +14,7 @@ import { answers, body } from '../describe.ts';
 import { addContactDetailRoutes } from './contact-details.ts';
 import { addContactFieldRoutes } from './contact-fields.ts';
 import { addGroupRoutes } from './groups.ts';
+import { addTagRoutes } from './tags.ts';
 
 const list = createRoute({
   method: 'get',
@@ -70,6 +71,7 @@ export const contactRoutes: ResourceRoutes = {
     app.openapi(createGroup, async (c) => c.json(await c.var.services.contacts.createGroup(c.var.actor, c.req.valid('json')), 200));
     addContactFieldRoutes(app);
     addGroupRoutes(app);
+    addTagRoutes(app);
     addContactDetailRoutes(app);
     app.openapi(groups, async (c) => c.json(await c.var.services.contacts.groups(c.var.actor, c.req.valid('query')), 200));
   },

@@ -2528,6 +2528,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tag
+         * @description With the workflows and the groups that name it. Its contacts are `GET /contacts?tagId=`.
+         */
+        get: operations["getTag"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a tag
+         * @description It is taken from everybody who has it. 409 `tag.used` while workflows or groups name it.
+         */
+        delete: operations["removeTag"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename or colour a tag
+         * @description 409 `tag.used` for another name while workflows or groups name it, 409 `tag.taken` for a name that another one has.
+         */
+        patch: operations["changeTag"];
+        trace?: never;
+    };
+    "/tags/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a tag into another
+         * @description Its contacts get the other one, and it is gone. 409 `tag.used` while workflows or groups name it.
+         */
+        post: operations["mergeTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -4137,6 +4185,10 @@ export interface components {
                 };
             }[];
         };
+        ChangeTag: {
+            colour?: ("grey" | "blue" | "teal" | "green" | "amber" | "red" | "violet" | "pink") | null;
+            name?: string;
+        };
         ChangeTemplate: {
             archived?: boolean;
             body?: {
@@ -4298,6 +4350,7 @@ export interface components {
             /** @enum {string} */
             status: "active" | "blocked" | "archived";
             tags: {
+                colour: ("grey" | "blue" | "teal" | "green" | "amber" | "red" | "violet" | "pink") | null;
                 id: string;
                 name: string;
             }[];
@@ -4407,6 +4460,7 @@ export interface components {
             runs: components["schemas"]["ConversationRun"][];
             runWaits: boolean;
             tags: {
+                colour: ("grey" | "blue" | "teal" | "green" | "amber" | "red" | "violet" | "pink") | null;
                 id: string;
                 name: string;
             }[];
@@ -5253,6 +5307,9 @@ export interface components {
         };
         MemberList: {
             items: components["schemas"]["Member"][];
+        };
+        MergeTag: {
+            intoId: string;
         };
         MessageDetail: {
             /** Format: date-time */
@@ -6262,9 +6319,24 @@ export interface components {
             total: number;
         };
         Tag: {
+            colour: ("grey" | "blue" | "teal" | "green" | "amber" | "red" | "violet" | "pink") | null;
             count: number;
             id: string;
             name: string;
+        };
+        TagDetail: {
+            colour: ("grey" | "blue" | "teal" | "green" | "amber" | "red" | "violet" | "pink") | null;
+            count: number;
+            groups: {
+                id: string;
+                name: string;
+            }[];
+            id: string;
+            name: string;
+            uses: {
+                id: string;
+                name: string;
+            }[];
         };
         TagList: {
             items: components["schemas"]["Tag"][];
@@ -8083,7 +8155,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -8168,7 +8241,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -8263,7 +8337,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -8357,7 +8432,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -8447,7 +8523,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -8547,7 +8624,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -8718,7 +8796,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -8808,7 +8887,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -8937,7 +9017,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -9027,7 +9108,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "groups": [
@@ -9250,7 +9332,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "waits": [],
@@ -9401,7 +9484,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "waits": [],
@@ -9514,7 +9598,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "waits": [],
@@ -9661,7 +9746,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "waits": [],
@@ -9965,7 +10051,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "waits": [],
@@ -10073,7 +10160,8 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
+                     *           "name": "on duty",
+                     *           "colour": "green"
                      *         }
                      *       ],
                      *       "waits": [],
@@ -17480,6 +17568,7 @@ export interface operations {
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
                      *           "name": "on duty",
+                     *           "colour": "green",
                      *           "count": 12
                      *         }
                      *       ]
@@ -17520,10 +17609,185 @@ export interface operations {
                      * @example {
                      *       "id": "tag_01jq8v4e8xe0abv3k5rrz9x22a",
                      *       "name": "Caretakers",
+                     *       "colour": null,
                      *       "count": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Tag"];
+                };
+            };
+        };
+    };
+    getTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tag.
+                 * @example tag_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The tag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "on duty",
+                     *       "colour": "green",
+                     *       "count": 12,
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ],
+                     *       "groups": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagDetail"];
+                };
+            };
+        };
+    };
+    removeTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tag.
+                 * @example tag_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tag.
+                 * @example tag_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "On duty tonight",
+                 *       "colour": "amber"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTag"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The tag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "on duty",
+                     *       "colour": "green",
+                     *       "count": 12,
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ],
+                     *       "groups": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagDetail"];
+                };
+            };
+        };
+    };
+    mergeTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tag.
+                 * @example tag_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "intoId": "tag_01jq8v4e8xe0abv3k5rrz9x22a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeTag"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The other tag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "on duty",
+                     *       "colour": "green",
+                     *       "count": 12,
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ],
+                     *       "groups": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagDetail"];
                 };
             };
         };

@@ -27,7 +27,7 @@ export const contactDetailExample: ContactDetail = {
     },
   ],
   fields: { last_visit: '2026-02-20' },
-  tags: [{ id: exampleId('tag'), name: 'on duty' }],
+  tags: [{ id: exampleId('tag'), name: 'on duty', colour: 'green' }],
   groups: [{ id: exampleId('group', 1), name: 'Plumbers' }],
   openRuns: [
     {

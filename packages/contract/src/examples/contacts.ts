@@ -1,6 +1,6 @@
 import type { ChangeContactField, ContactField, ContactFieldList, CreateContactField, OrderContactFields } from '../contact-fields.ts';
 import type { Contact, Person } from '../contacts.ts';
-import type { CreateLabel, Group, GroupList, Tag, TagList } from '../labels.ts';
+import type { ChangeTag, CreateLabel, Group, GroupList, MergeTag, Tag, TagDetail, TagList } from '../labels.ts';
 import type { Page } from '../page.ts';
 import { exampleId } from './ids.ts';
 
@@ -19,7 +19,7 @@ export const contactPageExample: Page<Contact> = {
   ],
   next: null,
 };
-export const tagListExample: TagList = { items: [{ id: exampleId('tag'), name: 'on duty', count: 12 }] };
+export const tagListExample: TagList = { items: [{ id: exampleId('tag'), name: 'on duty', colour: 'green', count: 12 }] };
 export const groupListExample: GroupList = {
   items: [
     { id: exampleId('group', 1), name: 'Plumbers', count: 34, auto: false },
@@ -28,7 +28,14 @@ export const groupListExample: GroupList = {
 };
 export const createLabelExample: CreateLabel = { name: 'Caretakers' };
 export const groupExample: Group = { id: exampleId('group', 3), name: 'Caretakers', count: 0, auto: false };
-export const tagExample: Tag = { id: exampleId('tag', 2), name: 'Caretakers', count: 0 };
+export const tagExample: Tag = { id: exampleId('tag', 2), name: 'Caretakers', colour: null, count: 0 };
+export const tagDetailExample: TagDetail = {
+  ...{ id: exampleId('tag'), name: 'on duty', colour: 'green', count: 12 },
+  uses: [{ id: exampleId('workflow'), name: 'Burst pipe' }],
+  groups: [],
+};
+export const changeTagExample: ChangeTag = { name: 'On duty tonight', colour: 'amber' };
+export const mergeTagExample: MergeTag = { intoId: exampleId('tag', 2) };
 export const contactFieldExample: ContactField = {
   ...{ id: exampleId('field'), key: 'last_visit', title: 'Last visit', type: 'date', choices: [], hidden: false, required: false },
 };

@@ -43,7 +43,7 @@ export const conversationDetailExample: ConversationDetail = {
     { channel: 'email', to: ['maja.lind@example.com'], from: ['heating@example.com'], hasSubject: true },
   ],
   optOuts: [{ address: 'maja.lind@example.com', kind: 'email', source: 'email', at: '2026-02-12T09:30:00.000Z' }],
-  tags: [{ id: exampleId('tag'), name: 'on duty' }],
+  tags: [{ id: exampleId('tag'), name: 'on duty', colour: 'green' }],
   waits: [],
   runs: [
     {

@@ -16,6 +16,7 @@ import { listContactFields } from './list-contact-fields.ts';
 import { listContacts } from './list-contacts.ts';
 import { listGroups, listTags } from './list-labels.ts';
 import { noteOnContact } from './note-on-contact.ts';
+import { changeTag, getTag, mergeTag, removeTag } from './tags.ts';
 
 export const contactServices = (context: ServiceContext) =>
   bindUseCases(context, {
@@ -34,6 +35,10 @@ export const contactServices = (context: ServiceContext) =>
     note: noteOnContact,
     entries: listContactEntries,
     tags: listTags,
+    tagDetail: getTag,
+    changeTag,
+    mergeTag,
+    removeTag,
     groups: listGroups,
     group: getGroup,
     changeGroup,

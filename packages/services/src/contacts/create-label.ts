@@ -28,7 +28,7 @@ export async function createTag({ db, actor }: ActorContext, { name }: CreateLab
   return db.withAccountSql(actor.accountId, async (sql) => {
     await insertTag(sql, [{ id: newId(), name }]);
     const [row] = await sql<Tag>(
-      `select t.id, t.name, (select count(*)::int from contact_tag x where x.account_id = t.account_id and x.tag_id = t.id) as count
+      `select t.id, t.name, t.colour, (select count(*)::int from contact_tag x where x.account_id = t.account_id and x.tag_id = t.id) as count
        from tag t where t.account_id = $1 and t.name_key = lower($2)`,
       [name],
     );

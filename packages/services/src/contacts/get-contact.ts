@@ -65,13 +65,13 @@ async function readAddresses(sql: AccountSql, contactId: string): Promise<Contac
   }));
 }
 
-async function readTags(sql: AccountSql, contactId: string): Promise<ContactDetail['tags']> {
-  const rows = await sql<{ id: string; name: string }>(
-    `select t.id, t.name from contact_tag x join tag t on t.account_id = x.account_id and t.id = x.tag_id
+export async function readTags(sql: AccountSql, contactId: string): Promise<ContactDetail['tags']> {
+  const rows = await sql<ContactDetail['tags'][number]>(
+    `select t.id, t.name, t.colour from contact_tag x join tag t on t.account_id = x.account_id and t.id = x.tag_id
      where x.account_id = $1 and x.contact_id = $2 order by t.name_key`,
     [contactId],
   );
-  return rows.map(({ id, name }) => ({ id: toPublicId('tag', id), name }));
+  return rows.map((tag) => ({ ...tag, id: toPublicId('tag', tag.id) }));
 }
 
 async function readGroups(sql: AccountSql, contactId: string): Promise<ContactDetail['groups']> {

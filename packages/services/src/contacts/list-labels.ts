@@ -7,7 +7,7 @@ export function listTags({ db, actor }: ActorContext): Promise<TagList> {
   requireRight(actor, 'contact.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<TagList['items'][number]>(
-      `select t.id, t.name, (select count(*)::int from contact_tag x where x.account_id = t.account_id and x.tag_id = t.id) as count
+      `select t.id, t.name, t.colour, (select count(*)::int from contact_tag x where x.account_id = t.account_id and x.tag_id = t.id) as count
        from tag t where t.account_id = $1 order by t.name_key limit 2000`,
     );
     return { items: rows.map((row) => ({ ...row, id: toPublicId('tag', row.id) })) };

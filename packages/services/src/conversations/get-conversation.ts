@@ -1,6 +1,7 @@
 import type { ConversationDetail, ConversationRun, OptedOut } from '@signalbox/contract';
 import { type AccountSql, rowsOf } from '@signalbox/db';
 import { type Channels, requireRight, toPublicId } from '@signalbox/domain';
+import { readTags } from '../contacts/get-contact.ts';
 import { findableId } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { atOf, type ConversationRow, viewConversations } from './conversation-rows.ts';
@@ -22,7 +23,7 @@ export async function readDetail(sql: AccountSql, channels: Channels, conversati
     viewConversations(sql, channels, [row]),
     readLatest(sql, channels, addresses),
     readOptOuts(sql, addresses),
-    readTags(sql, row),
+    row.contact_id === null ? [] : readTags(sql, row.contact_id),
     readWaits(sql, channels, addresses),
     readRuns(sql, row),
     readAnswering(sql, conversationId),
@@ -40,16 +41,6 @@ async function readOptOuts(sql: AccountSql, addresses: readonly PersonAddress[])
     [people.of(addresses)],
   );
   return rows.map(({ kind, value, source, created_at }) => ({ kind, address: value, source, at: created_at.toISOString() }));
-}
-
-async function readTags(sql: AccountSql, { contact_id }: ConversationRow): Promise<ConversationDetail['tags']> {
-  if (contact_id === null) return [];
-  const rows = await sql<{ id: string; name: string }>(
-    `select t.id, t.name from contact_tag x join tag t on t.account_id = x.account_id and t.id = x.tag_id
-     where x.account_id = $1 and x.contact_id = $2 order by t.name_key`,
-    [contact_id],
-  );
-  return rows.map(({ id, name }) => ({ id: toPublicId('tag', id), name }));
 }
 
 interface RunRow {

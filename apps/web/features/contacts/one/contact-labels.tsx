@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react';
 import { describeError } from '../../client/api-problem.ts';
 import { useAddLabel, useRemoveLabel } from '../contact-queries.ts';
 import { LabelInput } from '../label-input.tsx';
+import { TagDot } from '../tags/tag-dot.tsx';
 import { Section } from './section.tsx';
 
 /** The tags or the groups of a contact, with one more and one less. */
@@ -24,7 +25,8 @@ export function ContactLabels({ one, of, mayEdit }: { one: ContactDetail; of: 't
       {one[of].length === 0 ? <p className="text-sm text-muted">{t(`contacts.${of}.none`)}</p> : null}
       <ul aria-label={t(`contacts.head.${of}`)} className="flex flex-wrap gap-1.5 empty:hidden">
         {one[of].map((label) => (
-          <li key={label.id} className="flex max-w-full items-center gap-1 rounded-md border border-line bg-surface pl-2 text-sm">
+          <li key={label.id} className="flex max-w-full items-center gap-1.5 rounded-md border border-line bg-surface pl-2 text-sm">
+            {'colour' in label ? <TagDot colour={label.colour} /> : null}
             <Link
               href={of === 'tags' ? `/contacts?tagId=${label.id}` : `/contacts/groups/${label.id}`}
               className="min-w-0 py-1 text-ink wrap-anywhere hover:underline"
