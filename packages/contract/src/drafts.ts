@@ -28,7 +28,7 @@ export const OutsideNames = z.object({
   groups: NameList,
   ownAddresses: NameList,
   workflows: NameList,
-  tables: NameList,
+  tables: NameList.default([]),
   keywords: z.array(Keyword).max(outsideLimits.names),
 }) satisfies z.ZodType<Names>;
 

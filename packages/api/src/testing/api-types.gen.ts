@@ -5462,7 +5462,8 @@ export interface components {
                 word: string;
             }[];
             ownAddresses: string[];
-            tables: string[];
+            /** @default [] */
+            tables?: string[];
             tags: string[];
             workflows: string[];
         };
