@@ -42,6 +42,7 @@ export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: Ho
       isRepeatable = true;
       return accepted;
     }, heldMs);
+    if (outcome.kind === 'sample') return c.json({ sample: true }, 202);
     return outcome.kind === 'answer' ? answerOf(outcome) : accepted(c, outcome);
   }
 }

@@ -27,3 +27,25 @@ export const SetHttpSecretAnswer = z.object({
   secret: z.string().describe('The one that was made; null = it was given.').nullable(),
 });
 export type SetHttpSecretAnswer = z.output<typeof SetHttpSecretAnswer>;
+
+/** A request that came to a trigger. */
+export const HttpRequest = z.object({
+  id: z.string(),
+  at: At,
+  method: z.string(),
+  query: z.record(z.string(), z.unknown()),
+  headers: z.record(z.string(), z.string()).describe('Without those by which the caller says who it is.'),
+  body: z.string().describe('As it came; null = it is no text, longer than 16 kB, or of somebody who was not let in.').nullable(),
+  ip: z.string(),
+  status: z.number().int().describe('What it was answered.'),
+  code: z.string().describe('Why it was refused.').nullable(),
+  tookMs: z.number().int(),
+  runId: z.string().nullable(),
+});
+export type HttpRequest = z.output<typeof HttpRequest>;
+export const HttpRequestList = z.object({ items: z.array(HttpRequest) });
+export type HttpRequestList = z.output<typeof HttpRequestList>;
+export const ListenHttp = z.object({ path: z.string().max(100).describe('That of the draft, where it has one.').default('') });
+export type ListenHttp = z.output<typeof ListenHttp>;
+export const HttpListening = z.object({ until: At });
+export type HttpListening = z.output<typeof HttpListening>;

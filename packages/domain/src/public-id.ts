@@ -37,6 +37,7 @@ export const idPrefixes = {
   template: 'tem',
   webhook: 'whk',
   webhookDelivery: 'whd',
+  httpRequest: 'htr',
   event: 'evt',
   table: 'tab',
   tableRow: 'row',

@@ -93,6 +93,7 @@ export function createSweeper(deps: {
     await deps.db.router('select purge_expired(5000)', [], 'purge_expired');
     await deps.db.router('select purge_links(5000)', [], 'purge_links');
     await deps.db.router('select purge_webhook_deliveries(5000)', [], 'purge_webhook_deliveries');
+    await deps.db.router('select purge_http_requests(5000)', [], 'purge_http_requests');
   };
 
   const loops = [

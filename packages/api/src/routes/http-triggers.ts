@@ -1,6 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
-import { HttpTrigger, SetHttpSecret, SetHttpSecretAnswer } from '@signalbox/contract';
-import { httpTriggerExample, setHttpSecretAnswerExample, setHttpSecretExample } from '@signalbox/contract/examples';
+import { HttpListening, HttpRequestList, HttpTrigger, ListenHttp, SetHttpSecret, SetHttpSecretAnswer } from '@signalbox/contract';
+import {
+  httpListeningExample,
+  httpRequestListExample,
+  httpTriggerExample,
+  listenHttpExample,
+  setHttpSecretAnswerExample,
+  setHttpSecretExample,
+} from '@signalbox/contract/examples';
 import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
 import { answers, body, pathId } from '../describe.ts';
@@ -38,6 +45,26 @@ const removeSecret = createRoute({
   responses: { 200: answers(HttpTrigger, 'The trigger', { ...httpTriggerExample, secretSetAt: null }) },
 });
 
+const requests = createRoute({
+  method: 'get',
+  path: '/workflows/{id}/http-triggers/{nodeId}/requests',
+  operationId: 'listHttpRequests',
+  summary: 'What came to an HTTP trigger',
+  description: 'The last thirty, newest first. Of a storm only some are kept, of each trigger the last two hundred, for thirty days.',
+  request: { params: oneTrigger },
+  responses: { 200: answers(HttpRequestList, 'The requests', httpRequestListExample) },
+});
+const listen = createRoute({
+  method: 'post',
+  path: '/workflows/{id}/http-triggers/{nodeId}/listen',
+  operationId: 'listenHttp',
+  summary: 'Listen for an example',
+  description:
+    'For five minutes a request to the address of a trigger that is not live is answered 202 and kept as an example. It starts nothing.',
+  request: { params: oneTrigger, body: body(ListenHttp, listenHttpExample) },
+  responses: { 200: answers(HttpListening, 'How long', httpListeningExample) },
+});
+
 export const httpTriggerRoutes: ResourceRoutes = {
   tag: 'HTTP triggers',
   description: 'How other programs start workflows.',
@@ -49,6 +76,14 @@ export const httpTriggerRoutes: ResourceRoutes = {
     app.openapi(setSecret, async (c) => {
       const { id, nodeId } = c.req.valid('param');
       return c.json(await c.var.services.httpTriggers.setSecret(c.var.actor, id, nodeId, c.req.valid('json')), 200);
+    });
+    app.openapi(requests, async (c) => {
+      const { id, nodeId } = c.req.valid('param');
+      return c.json(await c.var.services.httpTriggers.requests(c.var.actor, id, nodeId), 200);
+    });
+    app.openapi(listen, async (c) => {
+      const { id, nodeId } = c.req.valid('param');
+      return c.json(await c.var.services.httpTriggers.listen(c.var.actor, id, nodeId, c.req.valid('json')), 200);
     });
     app.openapi(removeSecret, async (c) => {
       const { id, nodeId } = c.req.valid('param');

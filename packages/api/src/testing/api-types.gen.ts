@@ -3240,6 +3240,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows/{id}/http-triggers/{nodeId}/listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Listen for an example
+         * @description For five minutes a request to the address of a trigger that is not live is answered 202 and kept as an example. It starts nothing.
+         */
+        post: operations["listenHttp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/http-triggers/{nodeId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came to an HTTP trigger
+         * @description The last thirty, newest first. Of a storm only some are kept, of each trigger the last two hundred, for thirty days.
+         */
+        get: operations["listHttpRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/http-triggers/{nodeId}/secret": {
         parameters: {
             query?: never;
@@ -5028,6 +5068,33 @@ export interface components {
              */
             windowId: string;
         };
+        HttpListening: {
+            /** Format: date-time */
+            until: string;
+        };
+        HttpRequest: {
+            /** Format: date-time */
+            at: string;
+            body: string | null;
+            code: string | null;
+            /** @description Without those by which the caller says who it is. */
+            headers: {
+                [key: string]: string;
+            };
+            id: string;
+            ip: string;
+            method: string;
+            query: {
+                [key: string]: unknown;
+            };
+            runId: string | null;
+            /** @description What it was answered. */
+            status: number;
+            tookMs: number;
+        };
+        HttpRequestList: {
+            items: components["schemas"]["HttpRequest"][];
+        };
         HttpTrigger: {
             /** @description Its secret address. It stays the same over every publish. */
             address: string;
@@ -5243,6 +5310,13 @@ export interface components {
         ListChoice: {
             columns: string[] | null;
             views: components["schemas"]["SavedView"][];
+        };
+        ListenHttp: {
+            /**
+             * @description That of the draft, where it has one.
+             * @default
+             */
+            path?: string;
         };
         LiveVersion: {
             number: number;
@@ -20614,6 +20688,107 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["HttpTrigger"];
+                };
+            };
+        };
+    };
+    listenHttp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example start
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "path": "orders/new"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListenHttp"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description How long */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "until": "2026-03-02T09:17:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HttpListening"];
+                };
+            };
+        };
+    };
+    listHttpRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example start
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The requests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "htr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "at": "2026-03-02T09:12:00.000Z",
+                     *           "method": "POST",
+                     *           "query": {},
+                     *           "headers": {
+                     *             "content-type": "application/json"
+                     *           },
+                     *           "body": "{\"number\":\"A 7\",\"amount\":12}",
+                     *           "ip": "192.0.2.7",
+                     *           "status": 202,
+                     *           "code": null,
+                     *           "tookMs": 8,
+                     *           "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HttpRequestList"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import { timed } from '@signalbox/env';
 import type { FilePort } from '@signalbox/nodes/contract';
 import { checkCaller, checkSignature, publicHeaders, publicQuery } from './check-caller.ts';
 import type { Hook, Hooks } from './find-hook.ts';
+import { type HookLog, loggedBody, loggedHeaders } from './hook-log.ts';
 import { takePlace } from './hook-rate.ts';
 import type { HookOutcome, HookRequest } from './inbound.ts';
 import { bodyTooLarge } from './parse-body.ts';
@@ -14,11 +15,13 @@ interface HookDeps {
   db: Database;
   hooks: Hooks;
   start: StartHookRun;
+  log: HookLog;
   filesOf(accountId: number): FilePort;
 }
 
-/** Starts the workflow behind an address; with an Idempotency-Key a repeat gets the first run again. */
+/** Starts the workflow behind an address; with an Idempotency-Key a repeat gets the first run again. What came is noted for people. */
 export async function acceptHttp(deps: HookDeps, tokenHash: string, request: HookRequest): Promise<HookOutcome> {
+  const began = performance.now();
   let reading: Promise<ReadRequest> | undefined;
   const read = ({ accountId }: Hook) => {
     reading ??= readRequest(request, deps.filesOf(accountId));
@@ -31,13 +34,19 @@ export async function acceptHttp(deps: HookDeps, tokenHash: string, request: Hoo
   };
   for (let tries = mostTries; tries > 0; tries -= 1) {
     const hook = await timed('door.route', () => deps.hooks.find(tokenHash));
-    if (!hook) throw unknownHook();
+    if (!hook) return sampleFor(deps, tokenHash, { request, began });
+    const note = (became: Became) => noteRequest(deps, hook, { request, began, wasRead: reading !== undefined }, became);
     const outcome = await takeOn(deps, hook, { request, read, place }).catch((error: unknown) => {
       // Nobody is refused for what may have changed.
       if (hook.isKept && isRefusal(error)) return 'stale' as const;
+      note(becameOf(error));
       throw error;
     });
-    if (outcome !== 'stale') return outcome;
+    if (outcome !== 'stale') {
+      const status = outcome.kind === 'answer' ? outcome.status : outcome.kind === 'ended' ? 200 : 202;
+      note({ status, code: null, runId: outcome.runId });
+      return outcome;
+    }
     deps.hooks.forget(tokenHash);
   }
   // Published anew again and again, between each look and its commit.
@@ -83,6 +92,51 @@ async function takeOn(
   if (given?.ended === 'done') return { kind: 'ended', runId, repeated };
   if (given) throw operationalError('hook.run_failed', { run: toPublicId('run', runId) }, { status: 500 });
   throw operationalError('hook.no_answer', { seconds: timeoutMs / 1000, run: toPublicId('run', runId) }, { status: 504 });
+}
+
+interface Became {
+  status: number;
+  code: string | null;
+  runId: string | null;
+}
+function becameOf(error: unknown): Became {
+  const { code, details } = error as { code?: unknown; details?: { status?: unknown } };
+  const status = typeof details?.status === 'number' ? details.status : 500;
+  return { status, code: typeof code === 'string' ? code.slice(0, 100) : null, runId: null };
+}
+
+interface Noted {
+  request: HookRequest;
+  began: number;
+  /** It was let in, and its body was read. */
+  wasRead: boolean;
+}
+function noteRequest({ log }: HookDeps, { accountId, trigger, config }: Hook, { request, began, wasRead }: Noted, became: Became): void {
+  const tookMs = performance.now() - began;
+  log.note({ accountId, workflowId: trigger.workflowId, nodeId: trigger.nodeId }, async () => ({
+    ...{ method: request.method, ip: request.ip ?? '', tookMs, ...became },
+    query: publicQuery(config, Object.fromEntries(new URLSearchParams(request.query))),
+    headers: loggedHeaders(publicHeaders(config, request.headers)),
+    body: wasRead ? loggedBody(await request.body()) : null,
+  }));
+}
+
+/** Nothing is live at this address; somebody who draws may listen for an example there. */
+async function sampleFor(deps: HookDeps, tokenHash: string, { request, began }: Omit<Noted, 'wasRead'>): Promise<HookOutcome> {
+  const [listener] = await deps.db.router<{ account_id: number; workflow_id: string; node_id: string }>(
+    'select * from find_http_listener($1)',
+    [tokenHash],
+    'find_http_listener',
+  );
+  if (!listener) throw unknownHook();
+  const body = await request.body();
+  deps.log.note({ accountId: listener.account_id, workflowId: listener.workflow_id, nodeId: listener.node_id }, async () => ({
+    ...{ method: request.method, ip: request.ip ?? '', status: 202, code: null, runId: null, tookMs: performance.now() - began },
+    query: Object.fromEntries(new URLSearchParams(request.query)),
+    headers: loggedHeaders(request.headers),
+    body: loggedBody(body),
+  }));
+  return { kind: 'sample', runId: '' };
 }
 
 const unknownHook = () => userError('hook.unknown', {}, { status: 404 });

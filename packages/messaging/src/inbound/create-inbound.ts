@@ -5,6 +5,7 @@ import { acceptHttp } from './accept-http.ts';
 import { createMessageAcceptance } from './accept-message.ts';
 import { createHooks } from './find-hook.ts';
 import { createHookAnswers } from './hook-answers.ts';
+import { createHookLog } from './hook-log.ts';
 import type { Inbound, InboundDeps } from './inbound.ts';
 import { createHookStarts } from './start-hook-runs.ts';
 
@@ -14,7 +15,9 @@ export function createInbound(deps: InboundDeps): Inbound {
   const answers = createHookAnswers(deps.db);
   const { db, stride } = deps;
   const door = createDoor({ db, after: (owed) => tellOwed(deps.waker, owed), ...(stride ? { stride } : {}) });
+  const log = createHookLog(db);
   const hooks = {
+    log,
     db,
     hooks: createHooks(deps),
     start: createHookStarts({ ...deps, settings, answers, door }),
@@ -26,6 +29,9 @@ export function createInbound(deps: InboundDeps): Inbound {
     acceptHttp: (tokenHash, request) => acceptHttp(hooks, tokenHash, request),
     originsOf: async (tokenHash) => (await hooks.hooks.find(tokenHash))?.config.origins.map((origin) => origin.toLowerCase()) ?? [],
     acceptCallback: (token, request) => acceptCallback(deps, token, request),
-    close: () => answers.close(),
+    close: async () => {
+      await log.settle();
+      await answers.close();
+    },
   };
 }

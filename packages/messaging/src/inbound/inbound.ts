@@ -50,8 +50,9 @@ export interface HookRequest {
   isRepeatable?: boolean;
 }
 
-/** `answer` = the workflow's own answer; `accepted` = 202; `ended` = its run is over and has given no answer. */
+/** `answer` = the workflow's own answer; `accepted` = 202; `ended` = its run is over and has given no answer; `sample` = nothing is live there, and somebody who draws has it as an example. */
 export type HookOutcome =
+  | { kind: 'sample'; runId: '' }
   | { kind: 'accepted' | 'ended'; runId: string; repeated: boolean }
   | { kind: 'answer'; runId: string; status: number; headers: Record<string, string>; body: unknown };
 
