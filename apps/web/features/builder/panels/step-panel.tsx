@@ -18,6 +18,7 @@ import { comesFromOutside, WhoBox } from '../../who-gets-this/who-box.tsx';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { HookAddress } from './hook-address.tsx';
+import { HttpRequests } from './http-requests.tsx';
 import { HttpSecret } from './http-secret.tsx';
 import { NextTimes } from './next-times.tsx';
 import { StepIssues } from './step-issues.tsx';
@@ -107,6 +108,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
                 )}
                 {node.type === 'trigger.http' && <HookAddress node={node} />}
                 {node.type === 'trigger.http' && <HttpSecret key={`${node.id}.secret`} node={node} />}
+                {node.type === 'trigger.http' && <HttpRequests key={`${node.id}.requests`} node={node} />}
                 {comesFromOutside(node.type) && <WhoBox key={`${node.id}.who`} node={node} />}
                 {node.type === 'trigger.schedule' && <NextTimes node={node} />}
                 <StepTracks model={model} />

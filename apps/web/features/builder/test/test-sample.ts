@@ -28,7 +28,9 @@ export function sampleOf(t: Say, node: GraphNode): { fields: SampleField[] } | {
     return {
       fields: asRows(node.input.inputs).map((row) => ({ name: asText(row.name), label: asText(row.title) || asText(row.name), value: '' })),
     };
-  return { json: JSON.stringify(event, null, 2) };
+  const example = readGroup(asText(node.input.example));
+  const body = node.type === 'trigger.http' && example !== null && asText(node.input.example) !== '' ? { body: example } : {};
+  return { json: JSON.stringify({ ...event, ...body }, null, 2) };
 }
 
 /** Reads typed JSON; null = it is none, or not a group of values. */

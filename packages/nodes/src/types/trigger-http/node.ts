@@ -1,9 +1,10 @@
 import { isHttpPath, mostHttpPath } from '@signalbox/domain';
-import { choice, duration, durationMs, reason, text } from '@signalbox/flow';
+import { choice, duration, durationMs, reason, text, toggle, type ValueType } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import type { HookAuth, HookConfig } from '../../shared/hook/hook-config.ts';
 import { readNetworks } from '../../shared/hook/networks.ts';
+import { readSample, typesOfValues } from '../../shared/sample.ts';
 import { schemes } from '../data-hash/node.ts';
 import { card } from './card.ts';
 
@@ -51,6 +52,13 @@ export const node = defineNode({
         ...{ title: 'Web pages that may call', help: 'Their origins with commas between them, or *. Empty: only programs may.' },
         ...{ placeholder: 'https://www.example.com', max: 1000, optional: true },
       }).default(''),
+      example: text({
+        ...{ title: 'Example of the body', help: 'JSON. It says which values later steps can use.', placeholder: '{"amount": 12.5}' },
+        ...{ max: 8000, optional: true },
+      }).default(''),
+      strict: toggle({ title: 'Refuse what lacks a value of the example', help: 'Or has another kind of value there: 422.' }).default(
+        false,
+      ),
       respond: choice({ accepted: 'At once (202)', answer: 'With an answer of the workflow' }, { title: 'Answer' }).default('accepted'),
       timeout: duration({ title: 'Give up after', help: 'Only for an answer of the workflow; then 504.' }).default({
         amount: 30,
@@ -59,6 +67,7 @@ export const node = defineNode({
     })
     .refine(({ path }) => path.trim() === '' || isHttpPath(path.trim()), { path: ['path'], ...reason('httpPath') })
     .refine(({ networks }) => readNetworks(networks) !== null, { path: ['networks'], ...reason('networks') })
+    .refine(({ example }) => example.trim() === '' || readSample(example) !== null, { path: ['example'], ...reason('sample') })
     .refine(({ origins }) => originsOf(origins).every(isOrigin), { path: ['origins'], ...reason('origins') })
     .refine(({ auth, tokenName }) => auth !== 'token' || /^[\w!#$%&'*+.^`|~-]+$/.test(tokenName), {
       path: ['tokenName'],
@@ -73,11 +82,21 @@ export const node = defineNode({
       .describe('The body as it came, sign by sign, to check a signature. Brought only where a step of the workflow reads it.'),
     query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
+  outputFields: ({ example = '' }): Record<string, ValueType> => {
+    const sample = readSample(example);
+    return sample ? { body: typesOfValues(sample) } : {};
+  },
   onDemand: ['rawBody'],
-  bind: ({ method, respond, timeout, path, networks, rate, over, origins, ...who }) => ({
+  bind: ({ method, respond, timeout, path, networks, rate, over, origins, auth, tokenFrom, tokenName, scheme, signedWithin }) => ({
     ...{ kind: 'http', keys: [], sourceId: null },
     config: {
-      ...{ method, timeoutMs: Math.min(durationMs(timeout), 120_000), path: path.trim(), networks, auth: authOf(who) },
+      ...{
+        method,
+        timeoutMs: Math.min(durationMs(timeout), 120_000),
+        path: path.trim(),
+        networks,
+        auth: authOf({ auth, tokenFrom, tokenName, scheme, signedWithin }),
+      },
       ...{ respond, rate: rate === 'none' ? null : rate, queues: over === 'queue', origins: originsOf(origins) },
     } satisfies Partial<Omit<HookConfig, 'respond'>> & { respond: string },
   }),
