@@ -82,7 +82,8 @@ export default function TableGrid({ table, query, mayEdit, onSort }: TableGridPr
   };
   const move = (down: number, right: number, extend = false) => {
     const next = {
-      row: Math.max(0, Math.min(active.row + down, shown - 1)),
+      // What was typed into the last line has made one more.
+      row: Math.max(0, Math.min(active.row + down, active.row >= total ? shown : shown - 1)),
       column: Math.max(0, Math.min(active.column + right, columns.length - 1)),
     };
     go(next, extend);

@@ -1,7 +1,7 @@
 'use client';
 import { type CellValue, readCell, type TableColumn, tableLimits } from '@signalbox/domain';
 import { notify, useWords } from '@signalbox/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GridRow, Rows } from './use-rows.ts';
 import type { Writer } from './use-writer.ts';
 
@@ -34,11 +34,21 @@ export interface GridActs {
 }
 
 /** What is done with the rows of a grid: shown at once, saved behind it, and put back when it is refused. */
-export function useGrid({ rows, total, put, reload }: Rows, writer: Writer): GridActs {
+export function useGrid({ rows, total, put, reload, writing }: Rows, writer: Writer): GridActs {
   const t = useWords();
   const [wrong, setWrong] = useState<ReadonlyMap<string, string>>(new Map());
   const [undos, setUndos] = useState<readonly Undo[]>([]);
+  /** What rows are called that were not saved yet, and what they are called since. */
+  const ids = useRef(new Map<string, string>());
+  const made = useRef(0);
+  const idOf = (id: string): string => ids.current.get(id) ?? id;
   const remember = (undo: Undo) => setUndos((before) => [...before.slice(-49), undo]);
+
+  const send = (body: Parameters<Writer['write']>[0]) => {
+    const sent = writer.write(body);
+    writing(sent);
+    return sent;
+  };
 
   const change = (changes: readonly CellChange[]) => {
     const written = new Map<number, Written>();
@@ -68,34 +78,56 @@ export function useGrid({ rows, total, put, reload }: Rows, writer: Writer): Gri
       notify({ text: t('tables.grid.tooMany', { most: tableLimits.atOnce }) });
       return;
     }
-    const fresh = all.filter(({ id }) => id === null);
+    save(
+      all.filter(({ id }) => id !== null),
+      all.filter(({ id }) => id === null),
+    );
+  };
+
+  /** New rows stand there at once, so that the next one is typed below them; they have an id of their own until they are saved. */
+  const save = (old: readonly Written[], added: readonly Written[]) => {
+    const first = total ?? 0;
+    const fresh = added.map(({ values }, at) => ({ id: `+${++made.current}`, values, row: first + at }));
     put((next) => {
-      for (const { row, id, values } of all) if (id !== null) next.set(row, { id, values: { ...next.get(row)?.values, ...values } });
+      for (const { row, values } of old) lay(next, row, values);
+      for (const { row, id, values } of fresh) next.set(row, { id, values });
+    }, fresh.length);
+    const body = () => ({
+      set: [...old.map(({ id, values, was }) => ({ id: idOf(id ?? ''), values, was })), ...fresh.map(({ values }) => ({ values }))],
     });
-    void writer.write({ set: all.map(({ id, values, was }) => (id === null ? { values } : { id, values, was })) }).then((answer) => {
+    void send(body).then((answer) => {
       if (!answer) {
         put((next) => {
-          for (const { row, id, was } of all) if (id !== null) next.set(row, { id, values: { ...next.get(row)?.values, ...was } });
-        });
+          for (const { row, was } of old) lay(next, row, was);
+          for (const { row } of fresh) next.delete(row);
+        }, -fresh.length);
         reload();
         return;
       }
-      const first = total ?? 0;
+      const saved = answer.items.slice(old.length);
+      for (const [at, { id }] of fresh.entries()) ids.current.set(id, saved[at]?.id ?? id);
       put((next) => {
-        let added = 0;
-        for (const [at, row] of answer.items.entries()) next.set(all[at]?.id === null ? first + added++ : (all[at]?.row ?? 0), row);
-      }, fresh.length);
+        for (const { row, id } of fresh) {
+          const there = next.get(row);
+          if (there?.id === id) next.set(row, { ...there, id: idOf(id) });
+        }
+      });
+      setWrong((before) => new Map([...before].map(([mark, typed]) => [moved(mark), typed])));
       remember({
-        set: all.flatMap(({ id, values, was }) => (id === null ? [] : [{ id, values: was, was: values }])),
-        remove: answer.items.flatMap(({ id }, at) => (all[at]?.id === null ? [id] : [])),
+        set: old.map(({ id, values, was }) => ({ id: idOf(id ?? ''), values: was, was: values })),
+        remove: saved.map(({ id }) => id),
       });
     });
   };
+  const moved = (mark: string): string => {
+    const at = mark.lastIndexOf(' ');
+    return `${idOf(mark.slice(0, at))}${mark.slice(at)}`;
+  };
 
   const remove = (places: readonly number[]) => {
-    const ids = places.flatMap((at) => rows.get(at)?.id ?? []);
-    if (ids.length === 0) return;
-    void writer.write({ remove: ids }).then((answer) => {
+    const gone = places.flatMap((at) => rows.get(at)?.id ?? []);
+    if (gone.length === 0) return;
+    void send(() => ({ remove: gone.map(idOf) })).then((answer) => {
       if (!answer) return;
       const back: Undo = { set: answer.removed, remove: [] };
       remember(back);
@@ -106,8 +138,13 @@ export function useGrid({ rows, total, put, reload }: Rows, writer: Writer): Gri
 
   const takeBack = (undo: Undo) => {
     setUndos((before) => before.filter((one) => one !== undo));
-    void writer.write(undo).then(() => reload());
+    void send(() => undo).then(() => reload());
   };
   const last = undos.at(-1);
   return { wrong, change, remove, undo: () => (last ? takeBack(last) : undefined), canUndo: last !== undefined };
+}
+
+function lay(rows: Map<number, GridRow>, at: number, values: Values): void {
+  const there = rows.get(at);
+  if (there) rows.set(at, { ...there, values: { ...there.values, ...values } });
 }

@@ -19,6 +19,8 @@ export interface Rows {
   reload: () => void;
   /** Changes what is shown. */
   put: (change: (rows: Map<number, GridRow>) => void, added?: number) => void;
+  /** Until this is done nothing that is read is shown: it may be older than what was typed. */
+  writing: (done: Promise<unknown>) => void;
 }
 
 /** The rows of a table, read page by page as they come into view. */
@@ -28,15 +30,21 @@ export function useRows(id: string, query: GridQuery): Rows {
   const [error, setError] = useState<unknown>(null);
   const asked = useRef(new Set<number>());
   const written = useRef(0);
+  const open = useRef(0);
+  const again = useRef(new Set<number>());
   const load = useCallback(
     async (page: number) => {
       asked.current.add(page);
       const seen = written.current;
       try {
         const answer = await readRows(id, { ...query, at: page * pageRows, limit: pageRows });
-        // What was written meanwhile is newer than this answer.
+        // What is being written, or was meanwhile, is newer than this answer.
+        if (open.current > 0) {
+          again.current.add(page);
+          return;
+        }
         if (seen !== written.current) {
-          asked.current.delete(page);
+          void load(page);
           return;
         }
         setError(null);
@@ -76,5 +84,17 @@ export function useRows(id: string, query: GridQuery): Rows {
     });
     if (added !== 0) setTotal((before) => (before ?? 0) + added);
   }, []);
-  return { rows, total, error, want, reload, put };
+  const writing = useCallback(
+    (done: Promise<unknown>) => {
+      open.current += 1;
+      void done.finally(() => {
+        open.current -= 1;
+        if (open.current > 0) return;
+        for (const page of again.current) void load(page);
+        again.current.clear();
+      });
+    },
+    [load],
+  );
+  return { rows, total, error, want, reload, put, writing };
 }

@@ -30,8 +30,10 @@ export function useSelection({ rows, columns }: { rows: number; columns: number 
   return {
     ...{ active: at, from, to },
     go: (next, extend = false) => {
-      setActive(bounded(next));
-      if (!extend) setAnchor(bounded(next));
+      // The upper bound is that of the moment in which it is looked at: a row may be on its way.
+      const place = { row: Math.max(0, next.row), column: Math.max(0, next.column) };
+      setActive(place);
+      if (!extend) setAnchor(place);
     },
     rowsOf: () => Array.from({ length: to.row - from.row + 1 }, (_, index) => from.row + index),
     has: ({ row, column }) => row >= from.row && row <= to.row && column >= from.column && column <= to.column,

@@ -13,8 +13,8 @@ export type SaveState =
 
 export interface Writer {
   state: SaveState;
-  /** One after the other; null = it was refused. */
-  write: (body: ChangeTableRows) => Promise<ChangedTableRows | null>;
+  /** One after the other, each asked for what it sends when its turn has come; null = it was refused. */
+  write: (body: () => ChangeTableRows) => Promise<ChangedTableRows | null>;
   forget: () => void;
 }
 
@@ -31,7 +31,7 @@ export function useWriter(id: string): Writer {
       const send = async (): Promise<ChangedTableRows | null> => {
         for (;;) {
           try {
-            const answer = await writeRows(id, body);
+            const answer = await writeRows(id, body());
             open.current -= 1;
             setState((before) => (before.kind === 'saving' && open.current === 0 ? { kind: 'saved' } : before));
             return answer;
