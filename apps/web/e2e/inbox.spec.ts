@@ -1,6 +1,6 @@
 import { endOpenRuns, read } from './hello.ts';
 import { send } from './made-workflow.ts';
-import { expect, test } from './session.ts';
+import { colleagueOf, expect, maja, test, windowOf } from './session.ts';
 
 // One phone for all walks.
 test.describe.configure({ mode: 'default' });
@@ -69,4 +69,50 @@ test('a text that no workflow takes is answered in the inbox by keys, noted, clo
   await expect(elsewhere).toContainText('Answered');
   await page.keyboard.press('Escape');
   await expect(page.getByText('Choose a conversation.')).toBeVisible();
+});
+
+test('several are chosen and closed by keys, and brought back; who answers is seen by a colleague until the field is left', async ({
+  page,
+  browser,
+}) => {
+  const { ownAddress } = await read<{ ownAddress: string }>(page, '/try-it');
+  const [stamp, words] = [String(Date.now()), `Lamp ${Date.now()}`];
+  for (const which of ['1', '2'] as const) {
+    const phone = `${process.env.SIMULATOR_URL}/phones/${encodeURIComponent(`+4672${which}${stamp.slice(-6)}`)}`;
+    await page.request.put(phone);
+    await page.request.post(`${phone}/messages`, { data: { to: ownAddress, text: words } });
+  }
+  const found = async () => (await read<{ items: { id: string }[] }>(page, `/conversations?search=${encodeURIComponent(words)}`)).items;
+  await expect.poll(async () => (await found()).length).toBe(2);
+  const [{ id } = { id: '' }] = await found();
+
+  await page.goto(`/inbox?search=${encodeURIComponent(words)}`);
+  const lines = page.getByRole('region', { name: 'List of conversations' }).getByRole('listitem');
+  await expect(lines).toHaveCount(2);
+  await page.keyboard.press('j');
+  await page.waitForURL(/open=cnv_/);
+  await page.keyboard.press('x');
+  const bar = page.getByRole('region', { name: 'Chosen conversations' });
+  await expect(bar).toContainText('1 conversation chosen');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+X');
+  await expect(bar).toContainText('2 conversations chosen');
+  await page.keyboard.press('e');
+  await expect(lines).toHaveCount(0);
+  await expect(page.getByText('2 conversations are changed')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(lines).toHaveCount(2);
+
+  const context = await windowOf(browser, await colleagueOf(maja, 'Anna Berg'));
+  const second = await context.newPage();
+  await page.goto(`/inbox?open=${id}`);
+  const pane = page.getByRole('region', { name: 'Conversation', exact: true });
+  await expect(pane.getByText(words)).toBeVisible();
+  await second.goto(`/inbox?open=${id}`);
+  await second.getByRole('textbox', { name: 'Write an answer' }).click();
+  await expect(pane.getByText('Anna Berg is answering')).toBeVisible();
+  await second.getByRole('textbox', { name: 'Write an answer' }).press('Escape');
+  await expect(pane.getByText('Anna Berg is answering')).toHaveCount(0);
+  await context.close();
+  for (const one of await found()) await send(page, 'PATCH', `/conversations/${one.id}`, { isClosed: true });
 });

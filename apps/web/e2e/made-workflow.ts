@@ -52,7 +52,7 @@ export async function taskOf(page: Page, runId: string): Promise<{ id: string; t
 }
 
 /** Changes something through the API with the session of the page. */
-export async function send<Answer>(page: Page, method: 'POST' | 'PUT' | 'DELETE', path: string, data?: object): Promise<Answer> {
+export async function send<Answer>(page: Page, method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, data?: object): Promise<Answer> {
   const origin = new URL(process.env.E2E_BASE_URL ?? '').origin;
   const response = await page.request.fetch(`/api/v1${path}`, { method, headers: { origin }, ...(data ? { data } : {}) });
   expect(response.ok(), `${method} ${path} answers ${response.status()}: ${await response.text()}`).toBe(true);

@@ -42,11 +42,20 @@ export async function sessionOf(browser: Browser, email: string): Promise<string
 export async function linkFor(email: string): Promise<string> {
   const { DATABASE_OWNER_URL, E2E_SIGN_IN_LINK } = process.env;
   if (!DATABASE_OWNER_URL && E2E_SIGN_IN_LINK && email === maja) return E2E_SIGN_IN_LINK;
+  return runScript('scripts/sign-in-link.ts', email);
+}
+
+/** The e-mail address of a new colleague of a person, who may do the same. */
+export async function colleagueOf(person: string, name: string): Promise<string> {
+  const email = `${name.split(' ')[0]?.toLowerCase()}-${Date.now()}@${person.split('@')[1]}`;
+  await runScript('scripts/test/add-colleague.ts', email, name, person);
+  return email;
+}
+
+async function runScript(script: string, ...args: string[]): Promise<string> {
   const root = join(import.meta.dirname, '../../..');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/sign-in-link.ts', email], {
-    cwd: root,
-    env: { ...process.env, PUBLIC_URL: baseUrl() },
-  });
+  const env = { ...process.env, PUBLIC_URL: baseUrl() };
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, env });
   return stdout.trim();
 }
 

@@ -15,15 +15,17 @@ interface ConversationListProps {
   /** Tells in which order they stand, for the keys. */
   onOrder: (ids: readonly string[]) => void;
   selection: Selection;
+  /** Closed or opened here: they do not wait for the focus to leave. */
+  putAway: ReadonlySet<string>;
 }
 
 /** Conversations, newest first. While the pointer or the focus is in the list nothing moves: new ones wait behind a button. */
-export function ConversationList({ rows, asked, openId, hrefOf, onOrder, selection }: ConversationListProps) {
+export function ConversationList({ rows, asked, openId, hrefOf, onOrder, selection, putAway }: ConversationListProps) {
   const t = useWords();
   const [held, setHeld] = useState<{ asked: string; rows: readonly ConversationSummary[] } | null>(null);
   const inside = useRef({ pointer: false, focus: false });
   const looked = held?.asked === asked ? held.rows : null;
-  const shown = looked ? heldOrder(looked, rows) : { rows: [...rows], fresh: 0 };
+  const shown = looked ? heldOrder(looked, rows, putAway) : { rows: [...rows], fresh: 0 };
   const ids = shown.rows.map(({ id }) => id).join(' ');
   useEffect(() => onOrder(ids === '' ? [] : ids.split(' ')), [ids, onOrder]);
   const turn = (what: Partial<typeof inside.current>) => {

@@ -29,10 +29,12 @@ interface InboxListProps {
   hrefOf: (id: string) => string;
   onOrder: (ids: readonly string[]) => void;
   selection: Selection;
+  /** What was closed or opened here. */
+  putAway: Set<string>;
 }
 
 /** Search and filters over the conversations; all of it stands in the address. */
-export function InboxList({ openId, hrefOf, onOrder, selection }: InboxListProps) {
+export function InboxList({ openId, hrefOf, onOrder, selection, putAway }: InboxListProps) {
   const t = useWords();
   const query = useListQuery(['search', 'tab', 'only', 'channel', 'workflow']);
   const { search, channel, workflow } = query.values;
@@ -89,10 +91,11 @@ export function InboxList({ openId, hrefOf, onOrder, selection }: InboxListProps
             hrefOf={hrefOf}
             onOrder={onOrder}
             selection={selection}
+            putAway={putAway}
           />
         )}
       </ListBody>
-      {chosen.length > 0 ? <SelectionBar chosen={chosen} onClear={selection.clear} /> : null}
+      {chosen.length > 0 ? <SelectionBar chosen={chosen} onClear={selection.clear} onMoved={(id) => putAway.add(id)} /> : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { Button, cx, loadable, notify, PageHead, Sheet, useIsPhone, useWords } from '@signalbox/ui';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { ScreenHelp } from '../help/screen-help.tsx';
 import { ConversationPane } from './conversation-pane.tsx';
@@ -28,6 +28,7 @@ export function Inbox() {
   const change = useChangeConversation();
   const order = useRef<readonly string[]>([]);
   const selection = useSelection(useCallback(() => order.current, []));
+  const putAway = useRef(new Set<string>()).current;
   const [shown, setShown] = useState<'keys' | 'new' | 'person' | null>(null);
 
   const hrefOf = useCallback(
@@ -39,9 +40,17 @@ export function Inbox() {
     },
     [params],
   );
-  const open = (id: string | undefined) => router.replace(hrefOf(id ?? null), { scroll: false });
+  // The address follows a moment later: keys that come quickly go on from here.
+  const goingTo = useRef(openId);
+  useEffect(() => {
+    goingTo.current = openId;
+  }, [openId]);
+  const open = (id: string | undefined) => {
+    goingTo.current = id;
+    router.replace(hrefOf(id ?? null), { scroll: false });
+  };
   const neighbour = (by: 1 | -1): string | undefined => {
-    const at = openId === undefined ? -1 : order.current.indexOf(openId);
+    const at = goingTo.current === undefined ? -1 : order.current.indexOf(goingTo.current);
     return at < 0 ? order.current[0] : order.current[at + by];
   };
   const toggleClosed = () => {
@@ -52,6 +61,7 @@ export function Inbox() {
       { id: one.id, isClosed },
       {
         onSuccess: () => {
+          putAway.add(one.id);
           const undo = () => change.mutate({ id: one.id, isClosed: !isClosed });
           notify({ text: t(isClosed ? 'inbox.closed' : 'inbox.opened'), undo });
           if (!isClosed) return;
@@ -75,7 +85,7 @@ export function Inbox() {
     close: () => (isSeveral ? document.querySelector<HTMLElement>('#several-close')?.click() : toggleClosed()),
     select: (isRange) => {
       const focused = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-conversation]')?.dataset.conversation;
-      const id = focused ?? openId;
+      const id = goingTo.current === openId ? (focused ?? openId) : goingTo.current;
       if (id !== undefined) selection.toggle(id, isRange);
     },
     assign: () => document.querySelector<HTMLElement>(`#${isSeveral ? 'several' : 'conversation'}-assigned select`)?.focus(),
@@ -107,7 +117,7 @@ export function Inbox() {
       </div>
       <div className="flex min-h-0 flex-1 border-t border-line">
         <div className={cx('flex w-[320px] shrink-0 flex-col bg-surface phone:w-full', openId !== undefined && 'phone:hidden')}>
-          <InboxList openId={openId} hrefOf={asHref} onOrder={onOrder} selection={selection} />
+          <InboxList openId={openId} hrefOf={asHref} onOrder={onOrder} selection={selection} putAway={putAway} />
         </div>
         {openId === undefined ? (
           <div className="grid grow place-content-center gap-4 border-l border-line p-8 phone:hidden">

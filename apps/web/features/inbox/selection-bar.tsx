@@ -5,29 +5,33 @@ import { X } from 'lucide-react';
 import { describeError } from '../client/api-problem.ts';
 import { useChangeSeveral, useMembers } from './conversation-queries.ts';
 
+interface SelectionBarProps {
+  chosen: readonly ConversationSummary[];
+  onClear: () => void;
+  /** One is closed or opened. */
+  onMoved: (id: string) => void;
+}
+
 /** What can be done with the conversations that are chosen, each with a way back. */
-export function SelectionBar({ chosen, onClear }: { chosen: readonly ConversationSummary[]; onClear: () => void }) {
+export function SelectionBar({ chosen, onClear, onMoved }: SelectionBarProps) {
   const t = useWords();
   const { data: members } = useMembers();
-  const { mutate, isPending } = useChangeSeveral();
+  const { mutateAsync, isPending } = useChangeSeveral();
   const isClosed = chosen.every(({ closedAt }) => closedAt !== null);
   const isUnread = chosen.some(({ unread }) => unread > 0);
 
+  const notChanged = (error: unknown) => notify({ text: t('inbox.notChanged'), detail: describeError(t, error).detail });
   const change = (what: Omit<ConversationChange, 'id' | 'at'>) =>
-    mutate(
-      chosen.map(({ id, at }) => ({ id, at, ...what })),
-      {
-        onSuccess: ({ undo, writtenMeanwhile }) => {
-          onClear();
-          notify({
-            text: t('inbox.several.done', { count: undo.length }),
-            ...(writtenMeanwhile.length > 0 ? { detail: t('inbox.several.meanwhile', { count: writtenMeanwhile.length }) } : {}),
-            ...(undo.length > 0 ? { undo: () => mutate(undo) } : {}),
-          });
-        },
-        onError: (error) => notify({ text: t('inbox.notChanged'), detail: describeError(t, error).detail }),
-      },
-    );
+    // Not by callbacks of the mutation: they are lost when the bar goes first, as the list may be read anew before the answer is.
+    void mutateAsync(chosen.map(({ id, at }) => ({ id, at, ...what }))).then(({ undo, writtenMeanwhile }) => {
+      if (what.isClosed !== undefined) for (const { id } of undo) onMoved(id);
+      onClear();
+      notify({
+        text: t('inbox.several.done', { count: undo.length }),
+        ...(writtenMeanwhile.length > 0 ? { detail: t('inbox.several.meanwhile', { count: writtenMeanwhile.length }) } : {}),
+        ...(undo.length > 0 ? { undo: () => void mutateAsync(undo).catch(notChanged) } : {}),
+      });
+    }, notChanged);
   return (
     <section
       aria-label={t('inbox.several.label')}
