@@ -21,7 +21,7 @@ export function WhoBox({ node }: { node: GraphNode }) {
   return (
     <section aria-label={t('who.title')} className="grid gap-1.5">
       <h3 className="text-sm font-label!">{t('who.title')}</h3>
-      <Field id="who-box" label={t(`who.${name}`)}>
+      <Field id="who-box" label={t('who.try')}>
         <TextInput
           {...fieldProps('who-box')}
           small

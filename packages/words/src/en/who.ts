@@ -17,6 +17,7 @@ export default {
   pathHelp: 'Below the address of the account, such as orders/new.',
   method: 'Method',
   begin: 'Type something above, and the answer stands here.',
+  try: 'Try what may come in',
   boxHelp: 'Type what may come in. Nothing starts; the live workflows are asked, not this draft.',
   all: 'See why',
   order: 'In this order',

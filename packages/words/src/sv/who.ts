@@ -18,6 +18,7 @@ const words: Translation<'who'> = {
   pathHelp: 'Under kontots adress, till exempel orders/new.',
   method: 'Metod',
   begin: 'Skriv något ovan, så står svaret här.',
+  try: 'Prova något som kan komma in',
   boxHelp: 'Skriv vad som kan komma in. Inget startas; arbetsflödena i drift tillfrågas, inte det här utkastet.',
   all: 'Se varför',
   order: 'I den här ordningen',
