@@ -96,13 +96,17 @@ function ShareCode({ address, onDone }: { address: OwnAddress; onDone: () => voi
 
 function Keywords({ address }: { address: OwnAddress }) {
   const t = useWords();
-  const { mutate, isPending, error } = useSetKeywords(address.id);
+  const { mutateAsync, isPending, error } = useSetKeywords(address.id);
   const [text, setText] = useState(address.keywords.join(', '));
   const problem = error ? describeError(t, error).detail : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const keywords = text.split(/[,;\n]/).flatMap((word) => word.trim() || []);
-    mutate({ keywords }, { onSuccess: () => notify({ text: t('channels.shared.saved') }) });
+    // Saved keywords make this form anew, and what is handed over with a call is not told to a form that is gone.
+    mutateAsync({ keywords }).then(
+      () => notify({ text: t('channels.shared.saved') }),
+      () => undefined,
+    );
   };
   return (
     <form className="grid gap-3" onSubmit={submit}>
