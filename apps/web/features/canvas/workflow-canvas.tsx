@@ -45,6 +45,7 @@ import { type Drop, frameAt, useDrag } from './use-drag.ts';
 import { useGlide } from './use-glide.ts';
 import { useMinZoom } from './use-min-zoom.ts';
 import { useSameFunction } from './use-same-function.ts';
+import { useToldHandles } from './use-told-handles.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
 const CanvasMap = loadable(() => import('./map/canvas-map.tsx').then((part) => part.CanvasMap));
@@ -150,6 +151,7 @@ function Canvas({
   const { level, isFar, unzoom } = useDetail();
   const minZoom = useMinZoom(layout);
   const isGliding = useGlide(layout);
+  useToldHandles();
 
   const openFind = useCallback(() => {
     setFinding(true);
