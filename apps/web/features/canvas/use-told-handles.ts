@@ -1,6 +1,6 @@
 'use client';
 import { type InternalNode, type NodeHandle, useStore, useStoreApi } from '@xyflow/react';
-import { useLayoutEffect } from 'react';
+import { useEffect } from 'react';
 
 /**
  * Keeps where tracks begin and end as cards tell it. React Flow measures a card when it is drawn first all the same, and one that is seen from far
@@ -8,8 +8,9 @@ import { useLayoutEffect } from 'react';
  */
 export function useToldHandles(): void {
   const store = useStoreApi();
-  const lost = useStore(({ nodeLookup }) => [...nodeLookup.values()].reduce((count, node) => count + Number(hasLost(node)), 0));
-  useLayoutEffect(() => {
+  const lost = useStore(({ nodeLookup }) => countLost(nodeLookup.values()));
+  // After the picture: cards do not wait for their tracks.
+  useEffect(() => {
     if (lost === 0) return;
     const { nodeLookup } = store.getState();
     for (const node of nodeLookup.values())
@@ -17,6 +18,12 @@ export function useToldHandles(): void {
         nodeLookup.set(node.id, { ...node, internals: { ...node.internals, handleBounds: told(node.id, node.handles ?? []) } });
     store.setState({});
   }, [lost, store]);
+}
+
+function countLost(nodes: Iterable<InternalNode>): number {
+  let count = 0;
+  for (const node of nodes) if (hasLost(node)) count += 1;
+  return count;
 }
 
 function hasLost({ handles, internals: { handleBounds } }: InternalNode): boolean {
