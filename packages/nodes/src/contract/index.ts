@@ -3,5 +3,6 @@ export * from './define-card.ts';
 export * from './define-node.ts';
 export * from './effect-context.ts';
 export * from './kept-file.ts';
+export type * from './message-port.ts';
 export type * from './publish-port.ts';
 export type * from './table-port.ts';

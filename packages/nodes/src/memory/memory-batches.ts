@@ -2,7 +2,8 @@ import type { Channels } from '@signalbox/domain';
 import { isSignalboxError } from '@signalbox/domain';
 import { messageContent } from '@signalbox/domain/message-content';
 import { nodeError, type PersonalText, personalWriter } from '@signalbox/flow';
-import type { BatchPort, BatchRequest, BatchResult, ContactView } from '../contract/effect-context.ts';
+import type { ContactView } from '../contract/effect-context.ts';
+import type { BatchPort, BatchRequest, BatchResult } from '../contract/message-port.ts';
 import { fakeId, type MemoryWorld } from './memory-world.ts';
 
 /** In memory the people are few, and their messages are there at once. */

@@ -1,6 +1,7 @@
 import { type Channels, channels, type TemplateBody } from '@signalbox/domain';
 import { type Say, wordsFor } from '@signalbox/words';
-import type { ContactView, EffectContext, OutgoingMessage } from '../contract/effect-context.ts';
+import type { ContactView, EffectContext } from '../contract/effect-context.ts';
+import type { OutgoingMessage } from '../contract/message-port.ts';
 import type { TableLookup, TableRowsWanted } from '../contract/table-port.ts';
 import type { OpenTable } from '../shared/tables/set-rows.ts';
 

@@ -1,6 +1,7 @@
 import { sms } from '@signalbox/domain';
 import { expect, test } from 'vitest';
-import type { EffectContext, EffectItem, OutgoingMessage } from '../contract/effect-context.ts';
+import type { EffectContext, EffectItem } from '../contract/effect-context.ts';
+import type { OutgoingMessage } from '../contract/message-port.ts';
 import { queueTexts } from './queue-texts.ts';
 
 test('addresses of the web become short ones where the step says so; plans from before it could leave them', async () => {

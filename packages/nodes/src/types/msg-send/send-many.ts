@@ -1,6 +1,7 @@
 import { toPublicId } from '@signalbox/domain';
 import { readJson } from '@signalbox/flow';
-import type { BatchRequest, BatchResult, EffectContext, EffectResult } from '../../contract/effect-context.ts';
+import type { EffectContext, EffectResult } from '../../contract/effect-context.ts';
+import type { BatchRequest, BatchResult } from '../../contract/message-port.ts';
 import { readFiles } from '../../shared/files-field.ts';
 import { lost } from '../../shared/node-errors.ts';
 import { readReplyTo } from '../../shared/reply-to-field.ts';

@@ -1,7 +1,8 @@
 import type { MessageFile } from '@signalbox/domain';
 import { messageContent } from '@signalbox/domain/message-content';
 import { isPersonal, type NodeError, nodeError, type PersonalText, personalWriter } from '@signalbox/flow';
-import type { ContactView, EffectContext, EffectResult, OutgoingMessage, QueuedMessage } from '../../contract/effect-context.ts';
+import type { ContactView, EffectContext, EffectResult } from '../../contract/effect-context.ts';
+import type { OutgoingMessage, QueuedMessage } from '../../contract/message-port.ts';
 import { readFiles } from '../../shared/files-field.ts';
 import { lost, noContact, readRecipient } from '../../shared/node-errors.ts';
 import { readReplyTo } from '../../shared/reply-to-field.ts';

@@ -1,6 +1,7 @@
 import { readMoment } from '@signalbox/domain';
 import { type Duration, durationMs, type NodeError, nodeError } from '@signalbox/flow';
-import type { EffectContext, SendTerms } from '../../contract/effect-context.ts';
+import type { EffectContext } from '../../contract/effect-context.ts';
+import type { SendTerms } from '../../contract/message-port.ts';
 import type { SendItem } from './send-item.ts';
 
 /** Classes of messages: alarms go before everything, mailings behind it. */
