@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { createLogger } from '@signalbox/env';
 import { httpPathKey } from '@signalbox/services';
 import { addHookWorkflow, seedAccount, type TestDatabase, testDatabase, testSecretKey, waitFor } from '@signalbox/testkit';
@@ -51,6 +52,21 @@ test('what came is logged without its secrets, and of who was not let in without
   expect(first?.headers).toMatchObject({ 'x-plain': 'seen', 'x-api-key': '••••••' });
   expect(second).toMatchObject({ status: 405, code: 'hook.method', body: null, has_run: false });
   expect(JSON.stringify([first, second])).not.toContain('hidden-word');
+});
+
+test('a body that is too large, or breaks off, is logged without it and troubles nobody else', async () => {
+  const { accountId } = await seedAccount(database);
+  await addHookWorkflow(database, accountId, { tokenHash: httpPathKey(accountId, 'large'), input: { path: 'large', method: 'POST' } });
+  const path = `/in/${accountId}/large`;
+  const large = await fetch(`http://127.0.0.1:${gateway.port}${path}`, { method: 'POST', body: 'x'.repeat(300_000) });
+  expect(large.status).toBe(413);
+  const socket = connect(gateway.port, '127.0.0.1');
+  socket.end(`POST ${path} HTTP/1.1\r\nhost: a\r\ncontent-type: text/plain\r\ncontent-length: 100\r\n\r\nhalf of`);
+  socket.resume();
+  expect(await logged(accountId, 2)).toMatchObject([
+    { status: 413, code: 'body.too_large', body: null, has_run: false },
+    { status: 400, code: 'body.broken_off', body: null, has_run: false },
+  ]);
 });
 
 test('where nothing is live a request is kept as an example while somebody listens, and starts nothing', async () => {

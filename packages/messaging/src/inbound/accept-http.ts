@@ -117,7 +117,8 @@ function noteRequest({ log }: HookDeps, { accountId, trigger, config }: Hook, { 
     ...{ method: request.method, ip: request.ip ?? '', tookMs, ...became },
     query: publicQuery(config, Object.fromEntries(new URLSearchParams(request.query))),
     headers: loggedHeaders(publicHeaders(config, request.headers)),
-    body: wasRead ? loggedBody(await request.body()) : null,
+    // One that is too large, or broke off, has none to show.
+    body: wasRead ? await request.body().then(loggedBody, () => null) : null,
   }));
 }
 

@@ -33,7 +33,7 @@ export interface HookLog {
  * `keep` of each stay.
  */
 export function createHookLog(db: Database, { everyMs = 300, most = 5, keep = 200 } = {}): HookLog {
-  const pending = new Map<string, Promise<LoggedRequest>[]>();
+  const pending = new Map<string, Promise<LoggedRequest | null>[]>();
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   const write = async () => {
@@ -41,7 +41,7 @@ export function createHookLog(db: Database, { everyMs = 300, most = 5, keep = 20
     const due = [...pending.values()];
     pending.clear();
     for (const noted of due) {
-      const requests = (await Promise.allSettled(noted)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      const requests = (await Promise.all(noted)).filter((one) => one !== null);
       const [{ accountId, workflowId, nodeId } = none] = requests;
       if (workflowId === '') continue;
       // A log that cannot be written holds up nobody and is not tried again.
@@ -64,7 +64,12 @@ export function createHookLog(db: Database, { everyMs = 300, most = 5, keep = 20
       const requests = pending.get(key) ?? [];
       pending.set(key, requests);
       if (requests.length >= most) return;
-      requests.push(read().then((rest) => ({ ...rest, ...place })));
+      // What is rejected before it is waited for would end the process.
+      requests.push(
+        read()
+          .then((rest) => ({ ...rest, ...place }))
+          .catch(() => null),
+      );
       timer ??= setTimeout(() => {
         writing = writing.then(write);
       }, everyMs);

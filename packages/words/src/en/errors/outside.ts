@@ -66,6 +66,7 @@ export default {
   'http.too_large': 'The answer of {host} is larger than {most}. Ask for less, for example page by page.',
   'http.unreachable': '{host} could not be reached.',
 
+  'body.broken_off': 'The body broke off before its end.',
   'body.charset': 'Nobody here can read the charset {charset}. Write the body in UTF-8.',
   'body.invalid_json': 'The body says it is JSON, but it cannot be read as JSON.',
   'body.invalid_json.stored': 'The body has characters that cannot be stored.',

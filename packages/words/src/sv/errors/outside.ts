@@ -69,6 +69,7 @@ const words: Same<typeof outside> = {
   'http.too_large': 'Svaret från {host} är större än {most}. Be om mindre, till exempel en sida i taget.',
   'http.unreachable': '{host} gick inte att nå.',
 
+  'body.broken_off': 'Innehållet bröts av före sitt slut.',
   'body.charset': 'Teckenkodningen {charset} är okänd här. Skriv innehållet i UTF-8.',
   'body.invalid_json': 'Innehållet sägs vara JSON, men det går inte att läsa som JSON.',
   'body.invalid_json.stored': 'Innehållet har tecken som inte går att spara.',
