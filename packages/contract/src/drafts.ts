@@ -29,6 +29,8 @@ export const OutsideNames = z.object({
   ownAddresses: NameList,
   workflows: NameList,
   tables: NameList.default([]),
+  templates: NameList.default([]),
+  calendars: NameList.default([]),
   keywords: z.array(Keyword).max(outsideLimits.names),
 }) satisfies z.ZodType<Names>;
 
@@ -65,6 +67,9 @@ export const DraftFacts = z.object({
   workflows: z.array(LiveWorkflow),
   /** Of the tables that were asked for those that are there. */
   tables: z.array(KnownTable),
+  /** Of the templates and calendars that were asked for those that are there, by id. */
+  templates: z.array(z.string()),
+  calendars: z.array(z.string()),
   /** Words that another live workflow listens to already, with its name. */
   keywords: z.array(Keyword.extend({ to: z.string(), workflow: z.string() })),
   /** Own addresses whose mailbox nobody has looked into for too long. */

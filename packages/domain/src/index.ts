@@ -1,3 +1,5 @@
+export * from './calendars/calendar-days.ts';
+export * from './calendars/holiday-regions.ts';
 export * from './channels/channel.ts';
 export * from './channels/create-channels.ts';
 export * from './channels/email.ts';

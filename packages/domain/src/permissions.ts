@@ -39,6 +39,8 @@ export const rights = {
   'event.send': 'power_user',
   'table.read': 'user',
   'table.edit': 'power_user',
+  'calendar.read': 'user',
+  'calendar.edit': 'power_user',
 } as const satisfies Record<string, Role>;
 export type Right = keyof typeof rights;
 

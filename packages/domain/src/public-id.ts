@@ -41,6 +41,7 @@ export const idPrefixes = {
   event: 'evt',
   table: 'tab',
   tableRow: 'row',
+  calendar: 'cdr',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

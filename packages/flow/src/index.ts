@@ -15,6 +15,7 @@ export { readCondition } from './conditions/read-condition.ts';
 export type { TypeOf } from './conditions/read-row.ts';
 export { writeCondition, writeRow } from './conditions/write-condition.ts';
 export * from './engine/advance.ts';
+export { calendarNeeds } from './engine/calendar-needs.ts';
 export { chanceOf } from './engine/chance.ts';
 export { childErrors } from './engine/child-errors.ts';
 export * from './engine/engine-types.ts';

@@ -1,3 +1,5 @@
+export { readCalendars } from './calendars/read-calendars.ts';
+export { readScheduleRules } from './calendars/read-schedule-rules.ts';
 export type { OpenCall } from './calls/open-calls.ts';
 export { createPerformer, type Performer } from './calls/performer.ts';
 export type { Settled } from './calls/settle-calls.ts';

@@ -1,6 +1,7 @@
 import { apiKeyServices } from './api-keys/api-key-services.ts';
 import { createAuth } from './auth/create-auth.ts';
 import { batchServices } from './batches/batch-services.ts';
+import { calendarServices } from './calendars/calendar-services.ts';
 import { contactServices } from './contacts/contact-services.ts';
 import { conversationServices } from './conversations/conversation-services.ts';
 import { deviceServices } from './devices/device-services.ts';
@@ -62,5 +63,6 @@ export const createServices = (context: ServiceContext) => ({
   webhooks: webhookServices(context),
   whoGetsThis: whoGetsThisServices(context),
   workflows: workflowServices(context),
+  calendars: calendarServices(context),
   catalogue: context.catalogue,
 });

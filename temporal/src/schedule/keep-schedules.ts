@@ -1,5 +1,5 @@
 import type { Database } from '@signalbox/db';
-import { nextTimes, readScheduleConfig } from '@signalbox/nodes/schedule';
+import { nextTimes } from '@signalbox/nodes/schedule';
 import { readSchedule } from '@signalbox/runner';
 import { type CalendarSpec, type Client, ScheduleNotFoundError, ScheduleOverlapPolicy } from '@temporalio/client';
 import { taskQueue } from '../conduct/start-conductor.ts';
@@ -51,7 +51,7 @@ const timesAhead = 60;
 async function tell(db: Database, client: Client, { accountId, id }: { accountId: number; id: string }): Promise<void> {
   const found = await db.withAccountSql(accountId, (sql) => readSchedule(sql, id));
   if (!found) return;
-  const { rule, missed } = readScheduleConfig(found.config, found.accountTimeZone);
+  const { rule, missed } = found.config;
   const isOn = found.isOn && found.pausedAt === null;
   // What was due while nobody kept a clock is caught up on, as far as it counts.
   const from = Math.max(found.liveFrom.getTime(), found.lastDueAt?.getTime() ?? 0, Date.now() - (missed === 'skip' ? shortMs : longMs));

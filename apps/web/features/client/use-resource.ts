@@ -16,11 +16,12 @@ export const resource = <Name extends string>(name: Name) =>
 type Resource = ReturnType<typeof resource>;
 
 /** A page of a resource. While the next one is read the one before stays. */
-export const useResourceList = <Page>(of: Resource, page: Answer<Page>, query: NonNullable<CallOptions['query']>) =>
+export const useResourceList = <Page>(of: Resource, page: Answer<Page>, query: NonNullable<CallOptions['query']>, enabled = true) =>
   useQuery({
     queryKey: of.list(query),
     queryFn: ({ signal }) => call(of.path, page, { query, signal }),
     placeholderData: keepPreviousData,
+    enabled,
   });
 
 /** One of a resource in full; undefined = none is asked for. */

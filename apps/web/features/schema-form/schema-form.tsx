@@ -5,6 +5,7 @@ import { type Say, sayText } from '@signalbox/words/light';
 import { type ComponentType, useState } from 'react';
 import { LaterAnswers, LaterAskAgain, LaterGiveUp, LaterRemind } from '../answers/later-answers.tsx';
 import { filledInput } from '../canvas/cards/filled-input.ts';
+import { LaterCalendar } from './calendars/later-calendar.tsx';
 import { CreateIt } from './create-it.tsx';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
 import { LaterContent, LaterMessageTemplate, LaterRecipients, LaterTemplateValues } from './send/later-send.tsx';
@@ -199,6 +200,7 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   tableColumn: LaterTableColumn,
   tableCells: LaterTableCells,
   tableConditions: LaterTableConditions,
+  calendar: LaterCalendar,
 };
 
 /** By the mark of the field; an unknown mark gets what fits its type, and nothing ever breaks the form. */

@@ -2,6 +2,7 @@ import type { PlainKey } from '@signalbox/words/light';
 import {
   Activity,
   CalendarClock,
+  CalendarDays,
   ClipboardCheck,
   Cpu,
   House,
@@ -55,6 +56,7 @@ export const allItems: readonly NavItem[] = [
   { href: '/contacts', word: 'shell.nav.contacts', icon: Users, group: 'talk' },
   { href: '/templates', word: 'shell.nav.templates', icon: LetterText, group: 'talk' },
   { href: '/tables', word: 'shell.nav.tables', icon: Table2, group: 'talk' },
+  { href: '/calendars', word: 'shell.nav.calendars', icon: CalendarDays, group: 'talk' },
   { href: '/runs', word: 'shell.nav.runs', icon: Activity, group: 'watch' },
   { href: '/schedules', word: 'shell.nav.schedules', icon: CalendarClock, group: 'watch' },
   { href: '/channels', word: 'shell.nav.channels', icon: Plug, group: 'setUp' },

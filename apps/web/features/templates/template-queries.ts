@@ -15,7 +15,8 @@ import { call } from '../client/call.ts';
 import { resource, useResource, useResourceList } from '../client/use-resource.ts';
 
 const templates = resource('templates');
-export const useTemplates = (query: Partial<TemplateQuery> = {}) => useResourceList(templates, answer<TemplatePage>(), query);
+export const useTemplates = (query: Partial<TemplateQuery> = {}, enabled = true) =>
+  useResourceList(templates, answer<TemplatePage>(), query, enabled);
 export const useTemplate = (id: string | undefined) => useResource(templates, answer<TemplateDetail>(), id);
 export const useTemplateVersions = (id: string, version: number) =>
   useQuery({

@@ -3,6 +3,7 @@ import { accountRoutes } from './account.ts';
 import { answerRoutes } from './answers.ts';
 import { apiKeyRoutes } from './api-keys.ts';
 import { batchRoutes } from './batches.ts';
+import { calendarRoutes } from './calendars.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
 import { deviceRoutes } from './devices.ts';
@@ -78,4 +79,5 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   deviceRoutes,
   templateRoutes,
   tableRoutes,
+  calendarRoutes,
 ];

@@ -208,6 +208,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calendars, newest first
+         * @description With their own days.
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        /**
+         * Make a calendar
+         * @description Public holidays of Sweden, Finland, Germany, Switzerland and Spain, or of a part of one (`DE-BY`, `CH-ZH`, `ES-CT`), days of the week and days of its own. 409 `calendar.taken` for a name that another one has.
+         */
+        post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A calendar
+         * @description With the days on which it is closed and the workflows that go by it.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a calendar
+         * @description 409 `calendar.used` while workflows go by it and no `replacement` takes its place.
+         */
+        delete: operations["deleteCalendar"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a calendar
+         * @description Only what is given is changed; schedules that go by it are due by what it says now. 409 `calendar.changed_elsewhere` when `revision` is not the stored one.
+         */
+        patch: operations["changeCalendar"];
+        trace?: never;
+    };
+    "/calendars/{id}/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public holidays of a year
+         * @description Those of its country, also days on which people work, with what the calendar says about each.
+         */
+        get: operations["listCalendarHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/compile": {
         parameters: {
             query?: never;
@@ -3795,7 +3867,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "table.read" | "table.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "table.read" | "table.edit" | "calendar.read" | "calendar.edit")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -3993,6 +4065,69 @@ export interface components {
             mails: components["schemas"]["BoxMail"][];
             next: number;
         };
+        Calendar: {
+            changes: components["schemas"]["HolidayChange"][];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            name: string;
+            own: {
+                closedFrom: string | null;
+                /** Format: date */
+                first: string;
+                /** Format: date */
+                last: string;
+                name: string;
+                yearly: boolean;
+            }[];
+            region: string | null;
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            weekly: number[];
+        };
+        CalendarDetail: {
+            changes: components["schemas"]["HolidayChange"][];
+            /** Format: date-time */
+            createdAt: string;
+            holidays: {
+                [key: string]: string;
+            };
+            id: string;
+            name: string;
+            own: {
+                closedFrom: string | null;
+                /** Format: date */
+                first: string;
+                /** Format: date */
+                last: string;
+                name: string;
+                yearly: boolean;
+            }[];
+            region: string | null;
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            uses: {
+                id: string;
+                name: string;
+            }[];
+            weekly: number[];
+        };
+        CalendarHolidays: {
+            items: {
+                closedFrom: string | null;
+                /** Format: date */
+                date: string;
+                name: string;
+                rule: string;
+                usual: string | null;
+            }[];
+        };
+        CalendarPage: {
+            items: components["schemas"]["Calendar"][];
+            next: string | null;
+        };
         CallFacts: {
             inputs: {
                 name: string;
@@ -4024,6 +4159,22 @@ export interface components {
             /** @enum {string} */
             state: "ready" | "expiring" | "expired" | "early" | "missing" | "unreadable" | "unknownSerial";
             until: string | null;
+        };
+        ChangeCalendar: {
+            changes?: components["schemas"]["HolidayChange"][];
+            name?: string;
+            own?: {
+                closedFrom: string | null;
+                /** Format: date */
+                first: string;
+                /** Format: date */
+                last: string;
+                name: string;
+                yearly: boolean;
+            }[];
+            region?: string | null;
+            revision: number;
+            weekly?: number[];
         };
         ChangeContact: {
             /** @description Ids of all addresses, in their new order. */
@@ -4611,9 +4762,24 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "table.read" | "table.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "table.read" | "table.edit" | "calendar.read" | "calendar.edit")[];
             /** @default null */
             workflowIds?: string[] | null;
+        };
+        CreateCalendar: {
+            changes?: components["schemas"]["HolidayChange"][];
+            name: string;
+            own?: {
+                closedFrom: string | null;
+                /** Format: date */
+                first: string;
+                /** Format: date */
+                last: string;
+                name: string;
+                yearly: boolean;
+            }[];
+            region?: string | null;
+            weekly?: number[];
         };
         CreateContact: {
             /** @default [] */
@@ -4857,6 +5023,7 @@ export interface components {
             userId: string;
         };
         DraftFacts: {
+            calendars: string[];
             channels: string[];
             groups: string[];
             keywords: {
@@ -4874,6 +5041,7 @@ export interface components {
             ownAddresses: string[];
             tables: components["schemas"]["KnownTable"][];
             tags: string[];
+            templates: string[];
             workflows: components["schemas"]["LiveWorkflow"][];
         };
         FileLife: {
@@ -5067,6 +5235,10 @@ export interface components {
              * @description Of the window: it makes one up and keeps it.
              */
             windowId: string;
+        };
+        HolidayChange: {
+            closedFrom: string | null;
+            rule: string;
         };
         HttpListening: {
             /** Format: date-time */
@@ -5529,6 +5701,8 @@ export interface components {
             ids: string[];
         };
         OutsideNames: {
+            /** @default [] */
+            calendars?: string[];
             groups: string[];
             keywords: {
                 address: string | null;
@@ -5539,6 +5713,8 @@ export interface components {
             /** @default [] */
             tables?: string[];
             tags: string[];
+            /** @default [] */
+            templates?: string[];
             workflows: string[];
         };
         OwnAddress: {
@@ -7815,6 +7991,380 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BatchChanged"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of the name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of calendars */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cdr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Office",
+                     *           "region": "SE",
+                     *           "weekly": [
+                     *             6,
+                     *             7
+                     *           ],
+                     *           "own": [
+                     *             {
+                     *               "name": "Summer",
+                     *               "first": "2026-07-06",
+                     *               "last": "2026-07-31",
+                     *               "yearly": false,
+                     *               "closedFrom": "00:00"
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "rule": "easter -3",
+                     *               "closedFrom": "12:00"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarPage"];
+                };
+            };
+        };
+    };
+    createCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Office",
+                 *       "region": "SE",
+                 *       "weekly": [
+                 *         6,
+                 *         7
+                 *       ],
+                 *       "own": [
+                 *         {
+                 *           "name": "Summer",
+                 *           "first": "2026-07-06",
+                 *           "last": "2026-07-31",
+                 *           "yearly": false,
+                 *           "closedFrom": "00:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCalendar"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new calendar */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cdr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Office",
+                     *       "region": "SE",
+                     *       "weekly": [
+                     *         6,
+                     *         7
+                     *       ],
+                     *       "own": [
+                     *         {
+                     *           "name": "Summer",
+                     *           "first": "2026-07-06",
+                     *           "last": "2026-07-31",
+                     *           "yearly": false,
+                     *           "closedFrom": "00:00"
+                     *         }
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "rule": "easter -3",
+                     *           "closedFrom": "12:00"
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z",
+                     *       "holidays": {
+                     *         "2026-04-02": "12:00",
+                     *         "2026-04-03": "00:00",
+                     *         "2026-06-19": "00:00"
+                     *       },
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Reminders"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDetail"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the calendar.
+                 * @example cdr_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cdr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Office",
+                     *       "region": "SE",
+                     *       "weekly": [
+                     *         6,
+                     *         7
+                     *       ],
+                     *       "own": [
+                     *         {
+                     *           "name": "Summer",
+                     *           "first": "2026-07-06",
+                     *           "last": "2026-07-31",
+                     *           "yearly": false,
+                     *           "closedFrom": "00:00"
+                     *         }
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "rule": "easter -3",
+                     *           "closedFrom": "12:00"
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z",
+                     *       "holidays": {
+                     *         "2026-04-02": "12:00",
+                     *         "2026-04-03": "00:00",
+                     *         "2026-06-19": "00:00"
+                     *       },
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Reminders"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDetail"];
+                };
+            };
+        };
+    };
+    deleteCalendar: {
+        parameters: {
+            query?: {
+                /** @description Id of the calendar that takes its place in workflows that go by it. */
+                replacement?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the calendar.
+                 * @example cdr_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the calendar.
+                 * @example cdr_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 1,
+                 *       "region": "DE-BY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeCalendar"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cdr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Office",
+                     *       "region": "SE",
+                     *       "weekly": [
+                     *         6,
+                     *         7
+                     *       ],
+                     *       "own": [
+                     *         {
+                     *           "name": "Summer",
+                     *           "first": "2026-07-06",
+                     *           "last": "2026-07-31",
+                     *           "yearly": false,
+                     *           "closedFrom": "00:00"
+                     *         }
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "rule": "easter -3",
+                     *           "closedFrom": "12:00"
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "updatedAt": "2026-03-02T08:00:00.000Z",
+                     *       "holidays": {
+                     *         "2026-04-02": "12:00",
+                     *         "2026-04-03": "00:00",
+                     *         "2026-06-19": "00:00"
+                     *       },
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Reminders"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDetail"];
+                };
+            };
+        };
+    };
+    listCalendarHolidays: {
+        parameters: {
+            query: {
+                /** @description Which year. */
+                year: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the calendar.
+                 * @example cdr_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The holidays, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "date": "2026-04-02",
+                     *           "name": "Maundy Thursday",
+                     *           "rule": "easter -3",
+                     *           "usual": null,
+                     *           "closedFrom": "12:00"
+                     *         },
+                     *         {
+                     *           "date": "2026-04-03",
+                     *           "name": "Good Friday",
+                     *           "rule": "easter -2",
+                     *           "usual": "00:00",
+                     *           "closedFrom": "00:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarHolidays"];
                 };
             };
         };
@@ -20583,6 +21133,10 @@ export interface operations {
                  *       "tables": [
                  *         "tab_01jq8v4e8xe0abv3k5rrz9x21a"
                  *       ],
+                 *       "templates": [],
+                 *       "calendars": [
+                 *         "cdr_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *       ],
                  *       "keywords": [
                  *         {
                  *           "channel": "sms",
@@ -20633,6 +21187,10 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
+                     *       ],
+                     *       "templates": [],
+                     *       "calendars": [
+                     *         "cdr_01jq8v4e8xe0abv3k5rrz9x21a"
                      *       ],
                      *       "keywords": [
                      *         {

@@ -2,6 +2,7 @@ export * from './account.ts';
 export * from './answers.ts';
 export * from './api-keys.ts';
 export * from './batches.ts';
+export * from './calendars.ts';
 export * from './contact-details.ts';
 export * from './contacts.ts';
 export * from './conversations.ts';

@@ -78,6 +78,8 @@ export const outsideNamesExample: z.output<typeof OutsideNames> = {
   ownAddresses: ['71400'],
   workflows: [],
   tables: [exampleId('table')],
+  templates: [],
+  calendars: [exampleId('calendar')],
   keywords: [{ channel: 'sms', address: '71400', word: 'PIPE' }],
 };
 export const draftFactsExample: DraftFacts = {
@@ -94,6 +96,8 @@ export const draftFactsExample: DraftFacts = {
       columns: [{ key: 'number', title: 'Number', type: 'text', choices: [] }],
     },
   ],
+  templates: [],
+  calendars: [exampleId('calendar')],
   keywords: [{ channel: 'sms', address: '71400', word: 'PIPE', to: '71400', workflow: 'Burst pipe' }],
   lateMailboxes: [],
 };

@@ -6,6 +6,7 @@ import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
 import type { AssignedValues } from './assigned-values.ts';
 import { checkCall } from './check-call.ts';
 import { containersAround } from './check-containers.ts';
+import { checkNamed } from './check-named.ts';
 import { checkChannel, checkTexts } from './check-resources.ts';
 import { checkTable, rowType } from './check-table.ts';
 import type { CompileFacts } from './compile-facts.ts';
@@ -77,6 +78,7 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
       });
     checkCall(scope, schema);
     checkTable(scope, schema);
+    checkNamed(scope, schema);
     checkChannel(scope, schema);
     checkTexts(scope, schema);
   }

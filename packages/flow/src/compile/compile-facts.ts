@@ -13,6 +13,9 @@ export interface OutsideNames {
   workflows: readonly string[];
   /** Public ids of the tables that it looks in. */
   tables: readonly string[];
+  /** Public ids of the templates that it says and the calendars that it goes by. */
+  templates: readonly string[];
+  calendars: readonly string[];
   /** Words that start it by a message; address null = on all of them. */
   keywords: readonly KeywordName[];
 }
@@ -34,6 +37,9 @@ export interface CompileFacts {
   contactFields?: readonly string[];
   /** Tables with their columns; ids are public. */
   tables?: readonly TableFact[];
+  /** Public ids of templates and calendars. */
+  templates?: readonly string[];
+  calendars?: readonly string[];
   /** Workflows that can be called, with what they take, give back and call themselves; ids are public. */
   workflows?: readonly WorkflowFact[];
   /** Own id (public), for the recursion check; missing = not stored yet. */

@@ -8,7 +8,16 @@ import { outsideLimits } from './compile-facts.ts';
 import { outsideNames } from './outside-names.ts';
 
 const namesOf = (...graph: Parameters<typeof testGraph>) => outsideNames(testGraph(...graph), compileCatalogue);
-const nothing: OutsideNames = { tags: [], groups: [], ownAddresses: [], workflows: [], tables: [], keywords: [] };
+const nothing: OutsideNames = {
+  tags: [],
+  groups: [],
+  ownAddresses: [],
+  workflows: [],
+  tables: [],
+  templates: [],
+  calendars: [],
+  keywords: [],
+};
 
 test('a graph names tags, groups, numbers, workflows and the words that start it', () => {
   const names = namesOf(
@@ -27,6 +36,8 @@ test('a graph names tags, groups, numbers, workflows and the words that start it
     ownAddresses: ['71400'],
     workflows: ['wfl_a'],
     tables: [],
+    templates: [],
+    calendars: [],
     keywords: [{ channel: 'sms', address: '71400', word: 'HELP' }],
   });
 });

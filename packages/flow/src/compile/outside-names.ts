@@ -14,7 +14,7 @@ import { bindingOf, wordsOf } from './trigger-bindings.ts';
 export function outsideNames(graph: Graph, catalogue: Catalogue, registry: Channels = product): OutsideNames {
   const found = { tag: new Set<string>(), group: new Set<string>(), ownAddress: new Set<string>() };
   const workflows = new Set<string>();
-  const tables = new Set<string>();
+  const ids = { table: new Set<string>(), messageTemplate: new Set<string>(), calendar: new Set<string>() };
   const keywords = new Map<string, KeywordName>();
   const nodes = graph.nodes.length > planLimits.nodes ? [] : readNodes(graph, catalogue, []).values();
   for (const node of nodes) {
@@ -33,7 +33,9 @@ export function outsideNames(graph: Graph, catalogue: Catalogue, registry: Chann
     groups: listed(found.group),
     ownAddresses: listed(found.ownAddress),
     workflows: listed(workflows),
-    tables: listed(tables),
+    tables: listed(ids.table),
+    templates: listed(ids.messageTemplate),
+    calendars: listed(ids.calendar),
     keywords: [...keywords]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, keyword]) => keyword)
@@ -47,7 +49,7 @@ export function outsideNames(graph: Graph, catalogue: Catalogue, registry: Chann
       const { ui } = markedSchema(schema);
       for (const { kind, name } of typedNames(ui, value)) found[kind].add(name);
       if (value !== '' && (ui === 'tag' || ui === 'group' || ui === 'ownAddress')) found[ui].add(value);
-      if (value !== '' && ui === 'table') tables.add(value);
+      if (value !== '' && (ui === 'table' || ui === 'messageTemplate' || ui === 'calendar')) ids[ui].add(value);
     } else if (Array.isArray(value)) for (const item of value) collect(item, schema.items ?? {}, depth + 1);
     else if (typeof value === 'object' && value !== null)
       for (const [name, item] of Object.entries(value)) collect(item, partOf(schema, name), depth + 1);

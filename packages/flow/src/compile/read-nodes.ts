@@ -76,7 +76,7 @@ function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode
   const ports = portsOf(spec, input);
   return {
     id: node.id,
-    title: node.title || titleWord(spec),
+    title: node.title.trim() || titleWord(spec),
     off: node.off,
     spec,
     input,

@@ -98,6 +98,7 @@ function contextOf(machine: Machine, token: Token): SteerContext {
     visit: token.visit,
     contact: state.contact,
     round: frame?.kind === 'loop' && frame.node === token.node ? frame.round : 0,
+    calendar: (id) => machine.calendars.get(id) ?? null,
     chance: chanceOf(state.run.id, token.node, token.visit),
   };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDays } from '@signalbox/domain';
 import type { NodeError, SteeringTable } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
 import { jsonBytes } from '../json/json-size.ts';
@@ -12,6 +13,7 @@ export interface Machine {
   steering: SteeringTable;
   /** The sentence of an error, for the steps that read it. */
   say: (error: NodeError) => string;
+  calendars: ReadonlyMap<string, CalendarDays>;
   commands: Command[];
   traces: Trace[];
   transitions: number;
@@ -31,8 +33,12 @@ export interface EngineTables {
   steering: SteeringTable;
   /** The sentence of an error in the account's language; without it steps read the code. */
   say?: (error: NodeError) => string;
+  /** Those that its plan goes by, by public id; read by whoever drives the run, so that the engine stays without effects. */
+  calendars?: ReadonlyMap<string, CalendarDays>;
 }
 const sayCode = ({ message, code }: NodeError): string => message ?? code;
+
+const none: ReadonlyMap<string, CalendarDays> = new Map();
 
 export interface Leaving {
   token: Token;
@@ -41,12 +47,18 @@ export interface Leaving {
   error?: NodeError;
 }
 
-export const newMachine = (plan: Plan, state: EngineState, now: number, { steering, say = sayCode }: EngineTables): Machine => ({
+export const newMachine = (
+  plan: Plan,
+  state: EngineState,
+  now: number,
+  { steering, say = sayCode, calendars = none }: EngineTables,
+): Machine => ({
   plan,
   state,
   now,
   steering,
   say,
+  calendars,
   commands: [],
   traces: [],
   transitions: 0,

@@ -1,4 +1,4 @@
-import type { TriggerKind } from '@signalbox/domain';
+import type { CalendarDays, TriggerKind } from '@signalbox/domain';
 import { type ErrorFacts, type Say, type Word, word } from '@signalbox/words/light';
 import type { z } from 'zod';
 
@@ -257,6 +257,8 @@ export interface SteerContext {
   contact: Record<string, unknown> | null;
   /** Loops: rounds finished since the run came to this container. */
   round: number;
+  /** A calendar of the account as it is now, by its public id; null = it is not there. */
+  calendar?: (id: string) => CalendarDays | null;
   /** 0 <= chance < 1, from run, node and visit alone: the same on every driver and in every replay. */
   chance: number;
 }

@@ -1,4 +1,4 @@
-import { TableColumn, TemplateBody } from '@signalbox/domain';
+import { OwnDay, TableColumn, TemplateBody } from '@signalbox/domain';
 import type { NodeFixture } from '@signalbox/flow';
 import { z } from 'zod';
 import type { ContactView } from '../contract/effect-context.ts';
@@ -40,6 +40,10 @@ export const Given = z.strictObject({
     .optional(),
   /** Templates by id. */
   templates: z.record(z.string(), TemplateBody).default({}),
+  /** Calendars by id. */
+  calendars: z
+    .record(z.string(), z.object({ weekly: z.array(z.number()), own: z.array(OwnDay), holidays: z.record(z.string(), z.string()) }))
+    .default({}),
   /** Tables by id, with their rows. */
   tables: z
     .record(

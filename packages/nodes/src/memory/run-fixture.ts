@@ -53,7 +53,7 @@ export async function runFixture(tables: NodeTables, spec: NodeSpec, fixture: No
   };
   const result = await runInMemory({
     plan,
-    tables: { steering },
+    tables: { steering, calendars: new Map(Object.entries(given.calendars)) },
     ports: memoryPorts(options),
     childPorts: childMemoryPorts(options),
     start: { triggerNodeId: 'start', payload: fixturePayload, run: { id: 'run', accountTimeZone: given.timeZone }, contact },

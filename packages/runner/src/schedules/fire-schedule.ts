@@ -1,5 +1,5 @@
 import type { AccountSql } from '@signalbox/db';
-import { nextTimes, readScheduleConfig, type ScheduleConfig } from '@signalbox/nodes/schedule';
+import { nextTimes, type ScheduleConfig } from '@signalbox/nodes/schedule';
 import { startRun } from '../start/start-run.ts';
 import { type FoundSchedule, readSchedule } from './read-schedule.ts';
 
@@ -17,7 +17,7 @@ export async function fireSchedule(
   const found = await readSchedule(sql, scheduleId, { lock: true });
   if (!found?.isOn) return { leftOut: 'off' };
   if (found.pausedAt) return { leftOut: 'paused' };
-  const config = readScheduleConfig(found.config, found.accountTimeZone);
+  const { config } = found;
   // A clock that has not heard of a change yet promises nothing.
   const [due, nextAt] = nextTimes(config.rule, { after: at - 1, count: 2, since: found.since.getTime() });
   if (due !== at || at <= found.liveFrom.getTime()) return { leftOut: 'unknown' };

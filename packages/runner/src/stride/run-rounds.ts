@@ -1,8 +1,9 @@
 import { groupBy, newId } from '@signalbox/domain';
 import { timed } from '@signalbox/env';
-import { advanceInPlace, type Command, type EngineTables, openRefs, type RunEvent } from '@signalbox/flow';
+import { advanceInPlace, type Command, calendarNeeds, type EngineTables, openRefs, type RunEvent } from '@signalbox/flow';
 import type { EffectContext } from '@signalbox/nodes/contract';
 import { errorWords, wordsFor } from '@signalbox/words';
+import { readCalendars } from '../calendars/read-calendars.ts';
 import { openChildren } from '../children/open-children.ts';
 import { turnOf } from '../door/left-versions.ts';
 import { accountFacts } from './account-facts.ts';
@@ -27,7 +28,7 @@ export async function runRounds(scope: StrideScope, batch: RunRow[], isCareful: 
   const began = Date.now();
   // With savepoints each effect is waited for: what fails later could not be undone alone.
   const context: EffectContext = await deps.context(isCareful ? scope : { ...scope, behind: effectsBehind(scope.sql) }, began);
-  const tables = await tablesOf(scope);
+  const tables = await tablesOf(scope, batch);
   for (;;) {
     await hear(scope, tables, batch);
     const effects = batch.flatMap((run) => run.effects.map((effect) => ({ run, effect })));
@@ -46,12 +47,13 @@ export async function runRounds(scope: StrideScope, batch: RunRow[], isCareful: 
 
 /** Every run goes as far as it comes without the database. Nothing of it is written. */
 export async function hearFirst(scope: StrideScope, batch: RunRow[]): Promise<void> {
-  await hear(scope, await tablesOf(scope), batch);
+  await hear(scope, await tablesOf(scope, batch), batch);
 }
 
-async function tablesOf({ sql, deps }: StrideScope): Promise<EngineTables> {
+async function tablesOf({ sql, deps }: StrideScope, batch: readonly RunRow[]): Promise<EngineTables> {
   const t = wordsFor((await accountFacts(sql)).language);
-  return { steering: deps.steering, say: (error) => errorWords(t, error) };
+  const calendars = await readCalendars(sql, [...new Set(batch.flatMap(({ plan }) => calendarNeeds(plan)))]);
+  return { steering: deps.steering, say: (error) => errorWords(t, error), calendars };
 }
 
 /** A run hears in the order in which it asked, whatever the types were that went together: branches must not depend on other runs. */

@@ -1,7 +1,8 @@
 import type { Planned } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { may } from '@signalbox/domain';
-import { nextTimes, readScheduleConfig } from '@signalbox/nodes/schedule';
+import { nextTimes } from '@signalbox/nodes/schedule';
+import { readScheduleRules } from '@signalbox/runner';
 import type { Actor } from '../shared/actor.ts';
 
 /** Days by their names, `2026-12-24`, and when each begins (milliseconds since 1970); the last one is the end and not looked at. */
@@ -26,19 +27,21 @@ interface ScheduleRow {
   name: string;
   config: unknown;
   since: Date;
-  timeZone: string;
+  accountTimeZone: string;
 }
 /** The times of schedules that are on, one row for each day of each. */
 export async function plannedRuns(sql: AccountSql, span: Span): Promise<PlannedRow[]> {
   const schedules = await sql<ScheduleRow>(
-    `select s.workflow_id as "workflowId", w.name, s.config, s.since, a.time_zone as "timeZone"
+    `select s.workflow_id as "workflowId", w.name, s.config, s.since, a.time_zone as "accountTimeZone"
      from schedule s join workflow w on w.account_id = s.account_id and w.id = s.workflow_id join account a on a.id = s.account_id
      where s.account_id = $1 and s.is_on and s.paused_at is null order by s.id desc limit $2`,
     [mostSchedules],
   );
+  const configs = await readScheduleRules(sql, schedules);
   return schedules
-    .flatMap(({ workflowId, name, config, since, timeZone }) => {
-      const { rule } = readScheduleConfig(config, timeZone);
+    .flatMap(({ workflowId, name, since }, index) => {
+      const rule = configs[index]?.rule;
+      if (!rule) return [];
       const days = new Map<string, PlannedRow>();
       for (const time of nextTimes(rule, { after: firstOf(span), count: mostTimes, since: since.getTime() })) {
         const date = dateOf(span, time);

@@ -1,7 +1,8 @@
 import type { Page, Schedule, ScheduleQuery } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { requireRight, toPublicId } from '@signalbox/domain';
-import { nextTimes, readScheduleConfig, scheduleWords } from '@signalbox/nodes/schedule';
+import { nextTimes, type ScheduleConfig, scheduleWords } from '@signalbox/nodes/schedule';
+import { readScheduleRules } from '@signalbox/runner';
 import { type Say, wordsFor } from '@signalbox/words';
 import { findableId, lastId, notFound, readPage, toPage } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
@@ -26,29 +27,34 @@ interface Row {
   id: string;
   workflowId: string;
   name: string;
-  config: unknown;
+  config: ScheduleConfig;
   since: Date;
   pausedAt: Date | null;
   lastDueAt: Date | null;
   lastRunId: string | null;
   leftOut: number;
-  timeZone: string;
 }
-const readRows = (
+const readRows = async (
   sql: AccountSql,
   { before, take, search = '', id = null }: { before: string; take: number; search?: string; id?: string | null },
-): Promise<Row[]> =>
-  sql<Row>(
+): Promise<Row[]> => {
+  const rows = await sql<Omit<Row, 'config'> & { config: unknown; accountTimeZone: string }>(
     `select s.id, s.workflow_id as "workflowId", w.name, s.config, s.since, s.paused_at as "pausedAt", s.last_due_at as "lastDueAt",
-       s.last_run_id as "lastRunId", s.left_out as "leftOut", a.time_zone as "timeZone"
+       s.last_run_id as "lastRunId", s.left_out as "leftOut", a.time_zone as "accountTimeZone"
      from schedule s join workflow w on w.account_id = s.account_id and w.id = s.workflow_id join account a on a.id = s.account_id
      where s.account_id = $1 and s.is_on and s.id < $2 and ($5::uuid is null or s.id = $5) and position(lower($4) in lower(w.name)) > 0
      order by s.id desc limit $3`,
     [before, take, search, id],
   );
+  const configs = await readScheduleRules(sql, rows);
+  return rows.flatMap((row, at) => {
+    const config = configs[at];
+    return config ? [{ ...row, config }] : [];
+  });
+};
 
 function scheduleView(t: Say, row: Row, now: number): Schedule {
-  const { rule } = readScheduleConfig(row.config, row.timeZone);
+  const { rule } = row.config;
   const next = nextTimes(rule, { after: now, count: 3, since: row.since.getTime() });
   return {
     id: toPublicId('schedule', row.id),

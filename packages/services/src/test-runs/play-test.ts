@@ -80,7 +80,7 @@ interface Once {
   until: number;
 }
 async function playOnce({ channels, actor, workflowId, ready, input }: Play, { startedAt, began, moves, until }: Once): Promise<Played> {
-  const { compiled, called, timeZone, pins, people, inAccount } = ready;
+  const { compiled, called, timeZone, pins, people, calendars, inAccount } = ready;
   const { plan: compiledPlan, triggers } = compiled;
   const bound = triggers.find((one) => input.trigger.nodeId === undefined || one.nodeId === input.trigger.nodeId);
   if (!compiledPlan || !bound) throw userError('test.no_trigger', {}, { field: 'trigger.nodeId' });
@@ -91,7 +91,7 @@ async function playOnce({ channels, actor, workflowId, ready, input }: Play, { s
   const world = createTestWorld({ t, plan, bound, channels, input, runId, workflowId, timeZone, bounds, startedAt, people, inAccount });
   const talk = moves && createTalk({ world, channels, outcomes: input.outcomes, moves, until });
   const result = await runInMemory({
-    ...{ plan, tables: { steering: withPinned(steering), say: (error) => errorWords(t, error) } },
+    ...{ plan, tables: { steering: withPinned(steering), say: (error) => errorWords(t, error), calendars } },
     ...{ ports: world.ports, childPorts: world.childPorts, between: bounds.between },
     start: {
       triggerNodeId: bound.nodeId,

@@ -1,5 +1,7 @@
 import type { AccountSql } from '@signalbox/db';
-import { type Compiled, type Graph, outsideNames, type Pin, type Plan, parseGraph } from '@signalbox/flow';
+import type { CalendarDays } from '@signalbox/domain';
+import { type Compiled, calendarNeeds, type Graph, outsideNames, type Pin, type Plan, parseGraph } from '@signalbox/flow';
+import { readCalendars } from '@signalbox/runner';
 import { notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from '../workflows/compile-draft.ts';
@@ -14,6 +16,8 @@ export interface ReadyDraft {
   called: ReadonlyMap<string, { plan: Plan; triggerNodeId: string }>;
   pins: Readonly<Record<string, Pin>>;
   people: TestPeople;
+  /** Those that it and the workflows that it calls go by. */
+  calendars: ReadonlyMap<string, CalendarDays>;
   /** Reads in the account while the test is played. */
   inAccount: <Value>(work: (sql: AccountSql) => Promise<Value>) => Promise<Value>;
 }
@@ -33,6 +37,8 @@ export async function readDraft(
   const graph = given ?? parseGraph(row.graph);
   const compiled = await compileDraft(sql, context, { workflowId, graph, isTest: true });
   const called: ReadyDraft['called'] = compiled.plan ? await readCalled(sql, context.catalogue, graph) : new Map();
+  const plans = [...(compiled.plan ? [compiled.plan] : []), ...[...called.values()].map(({ plan }) => plan)];
+  const calendars = await readCalendars(sql, plans.flatMap(calendarNeeds));
   const people = await readPeople(sql, {
     names: outsideNames(graph, context.catalogue, context.channels),
     called: [...called.values()].map(({ plan }) => plan),
@@ -45,6 +51,7 @@ export async function readDraft(
     called,
     pins: row.pins,
     people,
+    calendars,
     inAccount: (work) => context.db.withAccountSql(sql.accountId, work),
   };
 }

@@ -2,7 +2,7 @@ import type { DraftFacts } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
 import type { OutsideNames } from '@signalbox/flow';
-import { readTables } from '@signalbox/runner';
+import { readCalendars, readTables } from '@signalbox/runner';
 import { isMailboxLate } from '../providers/is-mailbox-late.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { readKeywordFacts } from './keyword-facts.ts';
@@ -22,9 +22,23 @@ export async function readFacts(
     tables: [...(await readTables(sql, names.tables)).entries()].flatMap(([id, { name, keyColumn, columns, archived }]) =>
       archived ? [] : [{ id, name, keyColumn, columns }],
     ),
+    templates: await readTemplateFacts(sql, names.templates),
+    calendars: [...(await readCalendars(sql, names.calendars)).keys()],
     keywords: await readKeywordFacts(sql, channels, { workflowId, names: names.keywords }),
     lateMailboxes: await readLateMailboxes(sql),
   };
+}
+
+/** Also archived ones: who names one goes on saying it. */
+async function readTemplateFacts(sql: AccountSql, names: readonly string[]): Promise<string[]> {
+  const uuids = uuidsOf('template', names);
+  if (uuids.length === 0) return [];
+  const rows = await sql<{ id: string }>(
+    'select id from template where account_id = $1 and id = any ($2::uuid[])',
+    [uuids],
+    'template_facts',
+  );
+  return rows.map(({ id }) => toPublicId('template', id));
 }
 
 async function readAddressFacts(sql: AccountSql, names: readonly string[]) {

@@ -112,4 +112,6 @@ export default {
   'right.event.send': 'Send events',
   'right.table.read': 'Read tables',
   'right.table.edit': 'Change tables',
+  'right.calendar.read': 'Read calendars',
+  'right.calendar.edit': 'Change calendars',
 } as const;

@@ -27,6 +27,7 @@ export default {
   'nav.templates': 'Templates',
   'nav.who': 'Who gets this',
   'nav.webhooks': 'Webhooks',
+  'nav.calendars': 'Calendars',
   'session.title': 'Sign in again to go on',
   'session.help':
     'You were signed out at {time}.{count, plural, =0 { What you see stays behind this.} one { Your change waits behind this and is saved as soon as you are back.} other { Your # changes wait behind this and are saved as soon as you are back.}}',

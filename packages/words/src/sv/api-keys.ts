@@ -114,5 +114,7 @@ const words: Translation<'api-keys'> = {
   'right.event.send': 'Skicka händelser',
   'right.table.read': 'Läsa tabeller',
   'right.table.edit': 'Ändra tabeller',
+  'right.calendar.read': 'Läsa kalendrar',
+  'right.calendar.edit': 'Ändra kalendrar',
 };
 export default words;

@@ -3,6 +3,7 @@ import apiKeys from './api-keys.ts';
 import batches from './batches.ts';
 import broken from './broken.ts';
 import builder from './builder.ts';
+import calendars from './calendars.ts';
 import canvas from './canvas.ts';
 import channels from './channels/index.ts';
 import common from './common.ts';
@@ -106,4 +107,5 @@ export const sv = {
   templates,
   webhooks,
   tables,
+  calendars,
 } as const;

@@ -28,6 +28,7 @@ const words: Translation<'shell'> = {
   'nav.templates': 'Mallar',
   'nav.who': 'Vem får det här',
   'nav.webhooks': 'Webhooks',
+  'nav.calendars': 'Kalendrar',
   'session.title': 'Logga in igen för att fortsätta',
   'session.help':
     'Du loggades ut {time}.{count, plural, =0 { Det du ser finns kvar bakom.} one { Din ändring väntar bakom och sparas så snart du är tillbaka.} other { Dina # ändringar väntar bakom och sparas så snart du är tillbaka.}}',

@@ -75,7 +75,18 @@ it('knows text that is none of ours, that is broken, and that a newer version wr
   expect(clipText(graph, [])).toBeNull();
 });
 it('says which names are missing, and takes others in their place', () => {
-  const facts = { tags: [], groups: [], ownAddresses: [], channels: [], workflows: [], tables: [], keywords: [], lateMailboxes: [] };
+  const facts = {
+    tags: [],
+    groups: [],
+    ownAddresses: [],
+    channels: [],
+    workflows: [],
+    tables: [],
+    templates: [],
+    calendars: [],
+    keywords: [],
+    lateMailboxes: [],
+  };
   expect(missingNames(namesOf(graph, chosen), facts)).toEqual([{ kind: 'tag', name: 'Visitor' }]);
   expect(missingNames(namesOf(graph, chosen), { ...facts, tags: ['Visitor'] })).toEqual([]);
   const mended = replaceName(graph, chosen, { kind: 'tag', name: 'Visitor', by: 'Guest' });

@@ -11,7 +11,7 @@ import {
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 
-export type NameKind = 'tag' | 'group' | 'ownAddress' | 'workflow' | 'table';
+export type NameKind = 'tag' | 'group' | 'ownAddress' | 'workflow' | 'table' | 'messageTemplate' | 'calendar';
 /** Something that pasted steps name and this account does not have. */
 export interface MissingName {
   kind: NameKind;
@@ -33,6 +33,8 @@ export function missingNames(asked: OutsideNames, facts: DraftFacts): MissingNam
     { kind: 'ownAddress', asked: asked.ownAddresses, known: facts.ownAddresses },
     { kind: 'workflow', asked: asked.workflows, known: workflows },
     { kind: 'table', asked: asked.tables, known: facts.tables.map(({ id }) => id) },
+    { kind: 'messageTemplate', asked: asked.templates, known: facts.templates },
+    { kind: 'calendar', asked: asked.calendars, known: facts.calendars },
   ] as const;
   return lists.flatMap(({ kind, asked: names, known }) =>
     names.filter((name) => !known.some((one) => one === name)).map((name) => ({ kind, name })),

@@ -1,11 +1,13 @@
 'use client';
 import { Button, Field, fieldProps, Select, Sheet, StateShape, useWords } from '@signalbox/ui';
 import { useState } from 'react';
+import { useCalendars } from '../../calendars/calendar-queries.ts';
 import { useOwnAddresses } from '../../channels/provider-queries.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { useMakeLabel } from '../../schema-form/create-label.ts';
 import { useCallable, useGroups, useTags } from '../../schema-form/widgets/use-pick-lists.ts';
 import { useTables } from '../../tables/table-queries.ts';
+import { useTemplates } from '../../templates/template-queries.ts';
 import { useActions } from '../builder-context.tsx';
 import { type MissingName, type Pasted, replaceName } from './missing-names.ts';
 
@@ -99,9 +101,13 @@ function useKnown(kind: MissingName['kind']): { value: string; label: string }[]
   const callable = useCallable(kind === 'workflow');
   const addresses = useOwnAddresses();
   const tables = useTables({ limit: 100 }, kind === 'table');
+  const templates = useTemplates({ limit: 100 }, kind === 'messageTemplate');
+  const calendars = useCalendars({ limit: 100 }, kind === 'calendar');
   if (kind === 'tag') return (tags.data?.items ?? []).map(({ name }) => ({ value: name, label: name }));
   if (kind === 'group') return (groups.data?.items ?? []).map(({ name }) => ({ value: name, label: name }));
   if (kind === 'workflow') return (callable.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
   if (kind === 'table') return (tables.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  if (kind === 'messageTemplate') return (templates.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  if (kind === 'calendar') return (calendars.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (addresses.data?.items ?? []).map(({ id, value }) => ({ value: id, label: value }));
 }

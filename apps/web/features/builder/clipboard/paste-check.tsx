@@ -49,6 +49,7 @@ export function PasteCheck({ flow, active }: { flow: RefObject<CanvasFlow | null
 async function findMissing(workflowId: string, graph: Graph, ids: readonly string[]): Promise<Pasted['missing']> {
   const { missingNames, namesOf } = await naming();
   const asked = namesOf(graph, ids);
-  if ([asked.tags, asked.groups, asked.ownAddresses, asked.workflows, asked.tables].every((names) => names.length === 0)) return [];
+  const { keywords: _, ...named } = asked;
+  if (Object.values(named).every((names) => names.length === 0)) return [];
   return missingNames(asked, await call(`${workflows.at(workflowId)}/facts`, answer<DraftFacts>(), { method: 'POST', body: asked }));
 }

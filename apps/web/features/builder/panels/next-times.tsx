@@ -1,7 +1,8 @@
 import type { GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { clockNote, nextTimes, readScheduleConfig, type ScheduleRule } from '@signalbox/nodes/schedule';
+import { calendarsOfSchedules, clockNote, nextTimes, readScheduleConfig } from '@signalbox/nodes/schedule';
 import { useFormat, useWords } from '@signalbox/ui';
+import { useCalendar } from '../../calendars/calendar-queries.ts';
 import { useMinute } from '../../lists/use-minute.ts';
 import { useMe } from '../../shell/me-queries.ts';
 
@@ -11,13 +12,18 @@ export function NextTimes({ node }: { node: GraphNode }) {
   const f = useFormat();
   const now = useMinute();
   const zone = useMe().data?.account.timeZone;
-  const rule = zone === undefined ? null : ruleOf(node, zone);
+  const config = configOf(node);
+  const [named] = config === null ? [] : calendarsOfSchedules([config]);
+  const calendar = useCalendar(named);
+  const isKnown = zone !== undefined && (named === undefined || calendar.data !== undefined || calendar.error !== null);
+  const calendars = new Map(named !== undefined && calendar.data ? [[named, calendar.data]] : []);
+  const rule = isKnown && config !== null ? readScheduleConfig(config, { accountTimeZone: zone, calendars }).rule : null;
   const times = rule ? nextTimes(rule, { after: now, count: 10, since: now }) : [];
   const noteOf = (moment: number) => (rule ? clockNote(rule, moment) : null);
   return (
     <section aria-label={t('panels.schedule.title')} className="grid gap-1.5">
       <h3 className="text-sm font-label!">{t('panels.schedule.title')}</h3>
-      {rule === null && zone !== undefined ? <p className="text-sm text-muted">{t('panels.schedule.unclear')}</p> : null}
+      {config === null ? <p className="text-sm text-muted">{t('panels.schedule.unclear')}</p> : null}
       {rule && times.length === 0 ? <p className="text-sm text-wait">{t('panels.schedule.never')}</p> : null}
       {rule && times.length > 0 ? (
         <>
@@ -42,9 +48,9 @@ export function NextTimes({ node }: { node: GraphNode }) {
 }
 
 /** What the settings say; null as long as one of them cannot be used. */
-function ruleOf(node: GraphNode, accountTimeZone: string): ScheduleRule | null {
+function configOf(node: GraphNode): unknown {
   const spec = catalogue.get(node.type);
   const read = spec?.input.safeParse(node.input);
   if (!spec?.bind || !read?.success) return null;
-  return readScheduleConfig(spec.bind(read.data).config, accountTimeZone).rule;
+  return spec.bind(read.data).config;
 }

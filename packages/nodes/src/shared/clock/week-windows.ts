@@ -1,4 +1,4 @@
-import { momentOf } from '@signalbox/domain';
+import { type CalendarDays, closedFrom, momentOf, wholeDay } from '@signalbox/domain';
 import type { WeekWindow } from '@signalbox/flow';
 import { dateOf, localDay, timeOfDay, weekdayOf } from './local-day.ts';
 
@@ -6,6 +6,8 @@ export interface OpeningHours {
   windows: readonly WeekWindow[];
   /** Days on which nothing is open, from midnight to midnight. */
   closed: readonly string[];
+  /** Days that are closed, and half days that are closed from a time on. */
+  calendar?: CalendarDays | null;
   zone: string;
 }
 export interface Opening {
@@ -42,20 +44,36 @@ interface Span {
   to: number;
 }
 
-/** The windows that begin on a day, in order; the part after midnight is left out when the next day is closed. */
-function spansOf({ windows, closed, zone }: OpeningHours, day: number): Span[] {
+/** The windows that begin on a day, in order; what is closed of the day and of the next one is left out at their end. */
+function spansOf(hours: OpeningHours, day: number): Span[] {
+  const { windows, zone } = hours;
   const weekday = weekdayOf(day);
   const today = windows.filter((window) => window.days.includes(weekday));
-  if (today.length === 0 || closed.includes(dateOf(day))) return [];
+  if (today.length === 0) return [];
+  const from = closing(hours, day);
+  if (from === wholeDay) return [];
   const next = day + 1;
-  const nextIsClosed = closed.includes(dateOf(next));
+  const [ends, nextEnds] = [
+    { day, from },
+    { day: next, from: closing(hours, next) },
+  ].map((one) => (one.from === null ? Number.POSITIVE_INFINITY : momentOf(timeOfDay(one.day, one.from), zone)));
+  const last = Math.min(ends ?? 0, nextEnds ?? 0);
   return today
     .map((window): Span => {
       const overnight = window.to <= window.from && window.to !== '24:00';
       const from = momentOf(timeOfDay(day, window.from), zone);
-      if (window.to === '24:00' || (overnight && nextIsClosed)) return { from, to: momentOf(timeOfDay(next, '00:00'), zone) };
-      return { from, to: momentOf(timeOfDay(overnight ? next : day, window.to), zone, 'second') };
+      const to =
+        window.to === '24:00'
+          ? momentOf(timeOfDay(next, '00:00'), zone)
+          : momentOf(timeOfDay(overnight ? next : day, window.to), zone, 'second');
+      return { from, to: Math.min(to, last) };
     })
     .filter((span) => span.to > span.from)
     .sort((a, b) => a.from - b.from);
 }
+
+/** From when a day is closed, as in a calendar. */
+const closing = ({ closed, calendar }: OpeningHours, day: number): string | null => {
+  const date = dateOf(day);
+  return closed.includes(date) ? wholeDay : calendar ? closedFrom(calendar, date) : null;
+};

@@ -5,7 +5,7 @@ import { nextTimes, type ScheduleRule } from './next-times.ts';
 
 const usual: ScheduleRule = {
   ...{ repeat: 'week', days: 'weekdays', time: '08:00', every: 15, windows: [], which: 'date', date: 1, kind: 'fri', cron: '' },
-  ...{ except: [], starts: '', ends: '', most: 0, zone: 'Europe/Stockholm' },
+  ...{ except: [], calendar: null, onHoliday: 'skip', starts: '', ends: '', most: 0, zone: 'Europe/Stockholm' },
 };
 const at = (text: string) => Date.parse(text);
 const times = (rule: Partial<ScheduleRule>, after: string, count = 3, since = after) =>
@@ -88,6 +88,94 @@ test('days that are left out, first and last day, and how often in all', () => {
   expect(times({ days: 'every', most: 3 }, '2026-06-02T12:00Z', 10, '2026-06-01T00:00Z')).toEqual(['2026-06-03T06:00']);
   expect(times({ days: 'every', ends: '2026-01-01' }, '2026-06-01T00:00Z')).toEqual([]);
 });
+
+describe('holidays', () => {
+  const office = { weekly: [6, 7], own: [], holidays: { '2026-12-24': '12:00', '2026-12-25': '00:00', '2027-01-01': '00:00' } };
+  const payday = { repeat: 'month', date: 25, time: '12:00', zone: 'UTC', calendar: office } as const;
+  test('a time that falls on one is left out, or due on the open day before or after', () => {
+    expect(times({ ...payday, onHoliday: 'skip' }, '2026-10-01T00:00Z')).toEqual([
+      '2026-11-25T12:00',
+      '2027-01-25T12:00',
+      '2027-02-25T12:00',
+    ]);
+    // On 24 December it is closed from noon on.
+    expect(times({ ...payday, onHoliday: 'before' }, '2026-10-01T00:00Z')).toEqual([
+      '2026-10-23T12:00',
+      '2026-11-25T12:00',
+      '2026-12-23T12:00',
+    ]);
+    expect(times({ ...payday, onHoliday: 'before', time: '11:00' }, '2026-12-01T00:00Z', 1)).toEqual(['2026-12-24T11:00']);
+    expect(times({ ...payday, onHoliday: 'after' }, '2026-10-01T00:00Z')).toEqual([
+      '2026-10-26T12:00',
+      '2026-11-25T12:00',
+      '2026-12-28T12:00',
+    ]);
+  });
+  test('several that come to stand on one day are one, and days that are left out by name take none', () => {
+    const daily = { days: 'every', onHoliday: 'after', calendar: office, zone: 'UTC' } as const;
+    expect(times(daily, '2026-12-24T00:00Z', 3)).toEqual(['2026-12-24T08:00', '2026-12-28T08:00', '2026-12-29T08:00']);
+    expect(times({ ...daily, except: ['2026-12-28'] }, '2026-12-25T00:00Z', 1)).toEqual(['2026-12-29T08:00']);
+    const ends = { ...payday, onHoliday: 'after', ends: '2026-12-26' } as const;
+    expect(times(ends, '2026-12-01T00:00Z')).toEqual([]);
+  });
+  test('minutes and cron are left out while it is closed', () => {
+    const minutes: Partial<ScheduleRule> = {
+      repeat: 'minutes',
+      every: 60,
+      zone: 'UTC',
+      windows: [{ days: [4, 5, 1], from: '10:00', to: '13:00' }],
+    };
+    expect(times({ ...minutes, calendar: office }, '2026-12-24T00:00Z', 4)).toEqual([
+      ...['2026-12-24T10:00', '2026-12-24T11:00', '2026-12-28T10:00', '2026-12-28T11:00'],
+    ]);
+    expect(times({ repeat: 'cron', cron: '0 12 * * *', zone: 'UTC', calendar: office }, '2026-12-23T13:00Z', 1)).toEqual([
+      '2026-12-28T12:00',
+    ]);
+  });
+  test('a year with holidays, half days and both clock changes is what a calendar on the wall says', () => {
+    const { weekly, holidays } = { weekly: [6, 7], holidays: sweden2026 };
+    const wallOf = (after: string, rule: Partial<ScheduleRule>, count: number) =>
+      nextTimes({ ...usual, calendar: { weekly, own: [], holidays }, ...rule }, { after: at(after), count, since: 0 }).map((one) =>
+        wall.format(one),
+      );
+    const isOff = (date: string, time: string) =>
+      [0, 6].includes(new Date(date).getUTCDay()) || time >= (holidays[date as keyof typeof holidays] ?? '24:00');
+    const dates = Array.from({ length: 365 }, (_, day) => new Date(at('2026-01-01') + day * 86_400_000).toISOString().slice(0, 10));
+    for (const time of ['02:30', '08:00', '12:00', '15:00']) {
+      // 02:30 is left out by the clock on 29 March, a Sunday.
+      const open = dates.filter((date) => !isOff(date, time));
+      expect(wallOf('2025-12-31T23:00Z', { days: 'every', time }, open.length)).toEqual(open.map((date) => `${date} ${time}`));
+      const months = dates.filter((date) => date.endsWith('-01') && date > '2026-01-01');
+      const moved = months.map((date) => dates.find((other) => other >= date && !isOff(other, time)));
+      expect(wallOf('2026-01-15T00:00Z', { repeat: 'month', date: 1, time, onHoliday: 'after' }, 11)).toEqual(
+        moved.map((date) => `${date} ${time}`),
+      );
+      const back = months.map((date) => dates.findLast((other) => other <= date && !isOff(other, time)));
+      expect(wallOf('2026-01-15T00:00Z', { repeat: 'month', date: 1, time, onHoliday: 'before' }, 11)).toEqual(
+        back.map((date) => `${date} ${time}`),
+      );
+    }
+  });
+});
+const sweden2026 = {
+  ...{
+    '2026-01-01': '00:00',
+    '2026-01-05': '12:00',
+    '2026-01-06': '00:00',
+    '2026-04-03': '00:00',
+    '2026-04-06': '00:00',
+    '2026-04-30': '12:00',
+  },
+  ...{
+    '2026-05-01': '00:00',
+    '2026-05-14': '00:00',
+    '2026-06-19': '00:00',
+    '2026-10-30': '12:00',
+    '2026-12-24': '00:00',
+    '2026-12-25': '00:00',
+  },
+  ...{ '2026-12-31': '00:00' },
+} as const;
 
 describe('cron', () => {
   const cron = (text: string) => ({ repeat: 'cron', cron: text }) as const;

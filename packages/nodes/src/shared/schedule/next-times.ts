@@ -1,4 +1,4 @@
-import { momentOf } from '@signalbox/domain';
+import { type CalendarDays, isClosedAt, localTime, momentOf } from '@signalbox/domain';
 import type { WeekWindow } from '@signalbox/flow';
 import { dateOf, localDay, timeOfDay, weekdayOf } from '../clock/local-day.ts';
 import { type Cron, readCron } from './cron.ts';
@@ -19,6 +19,9 @@ export interface ScheduleRule {
   cron: string;
   /** Days on which nothing is due. */
   except: readonly string[];
+  /** Holidays: nothing is due while it is closed. Where there is one time of day, it may be due on the open day before or after instead. */
+  calendar: CalendarDays | null;
+  onHoliday: 'skip' | 'before' | 'after';
   /** First and last day; empty = no end. */
   starts: string;
   ends: string;
@@ -45,7 +48,6 @@ export function nextTimes(rule: ScheduleRule, { after, count, since }: { after: 
   const ahead = Math.max(begin, localDay(Math.max(after, since), rule.zone)) + daysAhead;
   const end = rule.ends === '' ? ahead : Math.min(ahead, dayOf(rule.ends));
   for (let day = begin; day <= end && found.length < count; day += 1) {
-    if (rule.except.includes(dateOf(day))) continue;
     for (const moment of momentsOf(day)) {
       if (moment <= since) continue;
       if (left <= 0) return found;
@@ -60,16 +62,43 @@ const daysAhead = 5 * 366;
 const dayOf = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
 
 function dayMoments(rule: ScheduleRule): (day: number) => readonly number[] {
-  const at = (day: number, time: string) => [momentOf(timeOfDay(day, time), rule.zone)];
-  if (rule.repeat === 'week') {
+  const isLeftOut = (day: number) => rule.except.includes(dateOf(day));
+  if (rule.repeat === 'week' || rule.repeat === 'month') {
     const days: readonly number[] = daySets[rule.days];
-    return (day) => (days.includes(weekdayOf(day)) ? at(day, rule.time) : []);
+    const falls = rule.repeat === 'week' ? (day: number) => days.includes(weekdayOf(day)) : (day: number) => isDayOfMonth(rule, day);
+    const isDue = offHolidays(rule, (day) => falls(day) && !isLeftOut(day));
+    return (day) => (isDue(day) ? [momentOf(timeOfDay(day, rule.time), rule.zone)] : []);
   }
-  if (rule.repeat === 'month') return (day) => (isDayOfMonth(rule, day) ? at(day, rule.time) : []);
-  if (rule.repeat === 'minutes') return (day) => inWindows(rule, day);
-  const cron = readCron(rule.cron);
-  return (day) => (cron ? byCron(cron, rule.zone, day) : []);
+  const cron = rule.repeat === 'cron' ? readCron(rule.cron) : null;
+  const momentsOf = (day: number) => (rule.repeat === 'minutes' ? inWindows(rule, day) : cron ? byCron(cron, rule.zone, day) : []);
+  return (day) => (isLeftOut(day) ? [] : momentsOf(day).filter((moment) => !isHoliday(rule, moment)));
 }
+
+/** The days on which a rule with one time of day is due: those on which it falls, but for holidays, and the open days that stand for these. */
+function offHolidays(rule: ScheduleRule, falls: (day: number) => boolean): (day: number) => boolean {
+  const { calendar, onHoliday, except, starts, ends, time } = rule;
+  if (!calendar) return falls;
+  const isOff = (day: number) => except.includes(dateOf(day)) || isClosedAt(calendar, dateOf(day), time);
+  const counts = (day: number) => falls(day) && (starts === '' || dateOf(day) >= starts) && (ends === '' || dateOf(day) <= ends);
+  const step = onHoliday === 'after' ? -1 : 1;
+  return (day) => {
+    if (isOff(day)) return false;
+    if (counts(day)) return true;
+    if (onHoliday === 'skip') return false;
+    for (let other = day + step; Math.abs(other - day) <= daysMoved && isOff(other); other += step) if (counts(other)) return true;
+    return false;
+  };
+}
+/** Who is closed for longer has it left out. */
+const daysMoved = 31;
+
+/** A window that goes on into a holiday ends there, as opening hours do. */
+function isHoliday({ calendar, zone }: ScheduleRule, moment: number): boolean {
+  if (!calendar) return false;
+  const { year, month, day, hour, minute } = localTime(moment, zone);
+  return isClosedAt(calendar, `${year}-${two(month)}-${two(day)}`, `${two(hour)}:${two(minute)}`);
+}
+const two = (number: number): string => String(number).padStart(2, '0');
 
 function isDayOfMonth({ which, date, kind }: ScheduleRule, day: number): boolean {
   const { dayOfMonth, lastOfMonth } = placeOf(day);

@@ -1,5 +1,7 @@
 import type { NodeFixture } from '@signalbox/flow';
 
+const calendars = { cdr_office: { weekly: [6, 7], own: [], holidays: { '2026-03-02': '00:00', '2026-03-03': '12:00' } } };
+
 export const fixtures: readonly NodeFixture[] = [
   {
     name: 'on a Monday morning',
@@ -21,6 +23,21 @@ export const fixtures: readonly NodeFixture[] = [
     port: 'inside',
     output: { open: true, closesAt: '2026-03-03T08:00:00.000Z' },
   },
+  {
+    name: 'on a holiday of a calendar, waits over it',
+    input: { mode: 'hold', calendar: 'cdr_office' },
+    given: { calendars },
+    port: 'inside',
+    output: { open: true, closesAt: '2026-03-03T12:00:00.000Z' },
+  },
+  {
+    name: 'half a day of a calendar is over',
+    input: { calendar: 'cdr_office' },
+    given: { calendars, now: '2026-03-03T13:00:00.000Z' },
+    port: 'outside',
+    output: { open: false, opensAt: '2026-03-04T08:00:00.000Z' },
+  },
+  { name: 'a calendar that is gone', input: { calendar: 'cdr_gone' }, port: 'error' },
   {
     name: "by the contact's clock",
     input: { zone: 'contact' },

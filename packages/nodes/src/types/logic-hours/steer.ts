@@ -11,7 +11,9 @@ export const steering = steerNode(node, {
 
 type Input = Parameters<NonNullable<Parameters<typeof steerNode<typeof node>>[1]['enter']>>[0];
 function look(input: Input, context: SteerContext): NodeResult {
-  const hours = { windows: input.windows, closed: input.closed, zone: zoneName(input, context) };
+  const calendar = input.calendar === '' ? null : (context.calendar?.(input.calendar) ?? null);
+  if (calendar === null && input.calendar !== '') return { error: unknownCalendar };
+  const hours = { windows: input.windows, closed: input.closed, calendar, zone: zoneName(input, context) };
   const { open, opensAt, closesAt } = openingAt(hours, context.now);
   if (open) return { port: 'inside', output: { open, closesAt: iso(closesAt) } };
   if (input.mode !== 'hold') return { port: 'outside', output: { open, opensAt: iso(opensAt) } };
@@ -20,4 +22,5 @@ function look(input: Input, context: SteerContext): NodeResult {
 
 /** Empty = not in sight. */
 const iso = (moment: number | null): string => (moment === null ? '' : new Date(moment).toISOString());
+const unknownCalendar = nodeError('calendar.unknown', {}, 'calendar');
 const neverOpen = nodeError('hours.never_open', {}, 'windows');

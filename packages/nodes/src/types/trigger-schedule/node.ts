@@ -1,6 +1,7 @@
 import { choice, clockTime, countOrEndless, dates, day, reason, text, timeZone, weekWindows, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { calendarField } from '../../shared/calendar-field.ts';
 import { readCron } from '../../shared/schedule/cron.ts';
 import { card } from './card.ts';
 
@@ -48,7 +49,12 @@ export const node = defineNode({
         ...{ title: 'Cron', help: 'Minute, hour, day, month, weekday.', placeholder: '0 8 * * 1-5', max: 100, optional: true },
         when: { repeat: ['cron'] },
       }).default(''),
-      except: dates({ title: 'Not on', help: 'Days that are left out, such as holidays.' }).default([]),
+      calendar: calendarField({ title: 'Calendar', help: 'Its days, and half days from then on, are holidays of this schedule.' }),
+      onHoliday: choice(
+        { skip: 'it is left out', before: 'it is due on the day before that is none', after: 'it is due on the next day that is none' },
+        { title: 'When it falls on a holiday', when: { repeat: ['week', 'month'] } },
+      ).default('skip'),
+      except: dates({ title: 'Not on', help: 'More days that are left out.' }).default([]),
       starts: day({ title: 'First day', help: 'Empty: from now on.' }).default(''),
       ends: day({ title: 'Last day', help: 'Empty: without end.' }).default(''),
       most: countOrEndless({ title: 'How often in all', help: 'Empty: without end.', most: 100_000 }).default(0),

@@ -87,6 +87,14 @@ export default {
   'workflow.path_taken': 'Another workflow has just taken this path. Choose another one.',
   'table.not_found': 'This table does not exist.',
   'table.changed_elsewhere': 'Somebody else changed this table meanwhile. Load it again; your last changes are not saved.',
+  'calendar.not_found': 'This calendar does not exist.',
+  'calendar.taken': 'Another calendar is called {name} already.',
+  'calendar.too_many': 'An account has at most {most, number} calendars.',
+  'calendar.used': 'Workflows go by it: {names}. Choose the calendar that takes its place.',
+  'calendar.replaces_itself': 'It cannot take its own place. Choose another calendar.',
+  'calendar.region_unknown': 'The holidays of this country are not known.',
+  'calendar.days_reversed': 'The last day is not before the first, and within a year of it.',
+  'calendar.changed_elsewhere': 'Somebody else changed this calendar meanwhile. Load it again; your last changes are not saved.',
   'workflow.has_errors':
     'This workflow has {count, plural, one {an error} other {# errors}}. Correct {count, plural, one {it} other {them}}, then publish.',
 } as const;

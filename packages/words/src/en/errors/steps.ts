@@ -68,6 +68,7 @@ export default {
   'rate.too_many': 'So many runs wait at this limit that there is no place for another. Raise the limit, or let the others go another way.',
   'field.unknown': 'Contacts have no field {key}. Choose one of those that there are.',
   'field.wrong': '{title}: {value} does not fit this field.',
+  'calendar.unknown': 'The calendar is not there any more. Choose another one.',
   'table.unknown': 'The table is not there any more. Choose another one.',
   'table.column_unknown': '{name} has no column {column} any more. Choose another one.',
   'table.cell.step': '{value} does not fit into {title}.',

@@ -102,6 +102,8 @@ export default {
   'value.not_set.past':
     '{value} can be empty: a run can come here without passing {step}. Move this step, or use {fallback} when it is empty.',
   'table.no_key': '{name} has no column by which rows are found. Choose a column.',
+  'template.unknown': 'The template that {step} says is not there any more. Choose another one.',
+  'calendar.unknown': 'The calendar that {step} goes by is not there any more. Choose another one.',
   'table.unknown': 'The table that {step} looks into is not there any more. Choose another one.',
   'table.unknown_column': '{name} has no column {column} any more. Choose another one.',
   'value.too_early':

@@ -90,6 +90,14 @@ const words: Same<typeof house> = {
   'workflow.path_taken': 'Ett annat arbetsflöde har just tagit den här sökvägen. Välj en annan.',
   'table.not_found': 'Tabellen finns inte.',
   'table.changed_elsewhere': 'Någon annan har ändrat tabellen under tiden. Läs in den igen; dina senaste ändringar är inte sparade.',
+  'calendar.not_found': 'Den här kalendern finns inte.',
+  'calendar.changed_elsewhere': 'Någon annan har ändrat kalendern under tiden. Läs in den igen; dina senaste ändringar är inte sparade.',
+  'calendar.taken': 'En annan kalender heter redan {name}.',
+  'calendar.too_many': 'Ett konto har högst {most, number} kalendrar.',
+  'calendar.used': 'Arbetsflöden följer den: {names}. Välj vilken kalender som tar dess plats.',
+  'calendar.replaces_itself': 'Den kan inte ta sin egen plats. Välj en annan kalender.',
+  'calendar.region_unknown': 'Helgdagarna i det här landet är inte kända.',
+  'calendar.days_reversed': 'Den sista dagen får inte vara före den första, och högst ett år efter den.',
   'workflow.has_errors':
     'Arbetsflödet har {count, plural, one {ett fel} other {# fel}}. Rätta {count, plural, one {det} other {dem}} och publicera sedan.',
 };

@@ -74,6 +74,7 @@ const words: Same<typeof steps> = {
     'Så många körningar väntar vid den här gränsen att det inte finns plats för en till. Höj gränsen, eller låt de andra gå en annan väg.',
   'field.unknown': 'Kontakter har inget fält {key}. Välj ett som finns.',
   'field.wrong': '{title}: {value} passar inte i fältet.',
+  'calendar.unknown': 'Kalendern finns inte längre. Välj en annan.',
   'table.unknown': 'Tabellen finns inte längre. Välj en annan.',
   'table.column_unknown': '{name} har ingen kolumn {column} längre. Välj en annan.',
   'table.cell.step': '{value} passar inte i {title}.',

@@ -103,6 +103,8 @@ const words: Same<typeof values> = {
   'value.not_set.past':
     '{value} kan vara tomt: en körning kan komma hit utan att passera {step}. Flytta steget, eller använd {fallback} när det är tomt.',
   'table.no_key': '{name} har ingen kolumn som rader hittas efter. Välj en kolumn.',
+  'template.unknown': 'Mallen som {step} använder finns inte längre. Välj en annan.',
+  'calendar.unknown': 'Kalendern som {step} följer finns inte längre. Välj en annan.',
   'table.unknown': 'Tabellen som {step} letar i finns inte längre. Välj en annan.',
   'table.unknown_column': '{name} har ingen kolumn {column} längre. Välj en annan.',
   'value.too_early':
