@@ -18,6 +18,11 @@ export const Device = z.object({
     .enum(deviceStates)
     .describe('`silent`: nothing for longer than `silentAfterMinutes`; `unseen`: nothing ever; `off`: its secret was revoked.'),
   silentAfterMinutes: z.number().int().nullable(),
+  logDays: z
+    .number()
+    .int()
+    .describe('For how many days the numbers that it sends are kept in its log; null = they are not logged.')
+    .nullable(),
   lastSeenAt: At.nullable(),
   values: z.record(z.string(), Seen).describe('What it said last, by name.'),
   battery: z.number().describe('In per cent.').nullable(),
@@ -65,6 +70,7 @@ const About = z.object({
   place: z.string().trim().max(120),
   group: z.string().trim().max(60),
   silentAfterMinutes: z.number().int().min(1).max(525_600).nullable(),
+  logDays: z.number().int().min(1).max(3650).nullable(),
   publish: Topics,
   subscribe: Topics,
 });
@@ -80,6 +86,7 @@ export const CreateDevice = z.object({
   place: About.shape.place.default(''),
   group: About.shape.group.default(''),
   silentAfterMinutes: About.shape.silentAfterMinutes.default(null),
+  logDays: About.shape.logDays.default(null),
   publish: Topics.default([]),
   subscribe: Topics.default([]),
 });

@@ -9,6 +9,7 @@ export * from './contact-fields.ts';
 export * from './contacts.ts';
 export * from './conversations.ts';
 export * from './counters.ts';
+export * from './device-logs.ts';
 export * from './devices.ts';
 export * from './drafts.ts';
 export * from './editors.ts';

@@ -13,6 +13,7 @@ export { createCreditChecks } from './credit/credit-checks.ts';
 export type { AcceptPublish } from './devices/accept-publish.ts';
 export type { Publish, PublishOutcome } from './devices/publish.ts';
 export { createPublishAs, type PublishAs } from './devices/publish-as.ts';
+export { numbersIn, type Reading, readValues } from './devices/read-values.ts';
 export { createForesee, type Foresee, type ForeseenMessage } from './foresee/foresee.ts';
 export { createInbound } from './inbound/create-inbound.ts';
 export { type FoundMailbox, findMailbox } from './inbound/find-mailbox.ts';

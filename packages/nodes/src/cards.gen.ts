@@ -21,6 +21,9 @@ import { card as dataSet } from './types/data-set/card.ts';
 import { card as dataSmsParts } from './types/data-smsParts/card.ts';
 import { card as dataTemplate } from './types/data-template/card.ts';
 import { card as dataTransform } from './types/data-transform/card.ts';
+import { card as datalogAggregate } from './types/datalog-aggregate/card.ts';
+import { card as datalogLast } from './types/datalog-last/card.ts';
+import { card as datalogWrite } from './types/datalog-write/card.ts';
 import { card as deviceCommand } from './types/device-command/card.ts';
 import { card as eventEmit } from './types/event-emit/card.ts';
 import { card as flowCall } from './types/flow-call/card.ts';
@@ -73,6 +76,7 @@ import { card as tableSet } from './types/table-set/card.ts';
 import { card as tagAdd } from './types/tag-add/card.ts';
 import { card as tagRemove } from './types/tag-remove/card.ts';
 import { card as templateGet } from './types/template-get/card.ts';
+import { card as triggerDataLog } from './types/trigger-dataLog/card.ts';
 import { card as triggerEmail } from './types/trigger-email/card.ts';
 import { card as triggerEvent } from './types/trigger-event/card.ts';
 import { card as triggerHttp } from './types/trigger-http/card.ts';
@@ -103,6 +107,9 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['data.smsParts', drawnBy(dataSmsParts, {"fields":{"text":{"channel":"sms"},"simplify":{"default":false}}})],
   ['data.template', drawnBy(dataTemplate, {"fields":{"spaces":{"default":"keep"}}})],
   ['data.transform', drawnBy(dataTransform, {"fields":{"list":{"ui":"expression","of":"list"},"fields":{"default":[],"ui":"columns"},"constants":{"default":[],"ui":"namedValues"},"keep":{"default":false}}})],
+  ['datalog.aggregate', drawnBy(datalogAggregate, {"fields":{"what":{"default":"average"},"percentile":{"default":95},"window":{"default":{"amount":1,"unit":"hours"}}}})],
+  ['datalog.last', drawnBy(datalogLast, {"fields":{}})],
+  ['datalog.write', drawnBy(datalogWrite, {"fields":{"value":{"ui":"expression","of":"number"}}})],
   ['device.command', drawnBy(deviceCommand, {"fields":{"values":{"default":[],"ui":"namedValues"},"timeout":{"default":{"amount":30,"unit":"seconds"}}}})],
   ['event.emit', drawnBy(eventEmit, {"fields":{"key":{"default":""},"values":{"default":[],"ui":"namedValues"}}})],
   ['flow.call', drawnBy(flowCall, {"fields":{"inputs":{"default":[],"ui":"namedValues"}}})],
@@ -155,6 +162,7 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['tag.add', drawnBy(tagAdd, {"fields":{}})],
   ['tag.remove', drawnBy(tagRemove, {"fields":{}})],
   ['template.get', drawnBy(templateGet, {"fields":{"channel":{"default":"sms"},"language":{"default":""},"values":{"default":[],"ui":"templateValues"}}})],
+  ['trigger.dataLog', drawnBy(triggerDataLog, {"fields":{"from":{"default":"device"},"device":{"default":""},"group":{"default":""},"name":{"default":""},"is":{"default":"above"},"limit":{"default":""},"lasting":{"default":{"amount":10,"unit":"minutes"}},"back":{"default":""}},"startedBy":"datalog"})],
   ['trigger.email', drawnBy(triggerEmail, {"fields":{"to":{"default":""},"subject":{"default":[],"ui":"keywords"},"from":{"default":""},"withFiles":{"default":false},"proven":{"default":false}},"startedBy":"email"})],
   ['trigger.event', drawnBy(triggerEvent, {"fields":{"key":{"default":""},"sample":{"default":""},"many":{"default":"storm"},"window":{"default":{"amount":10,"unit":"seconds"}}},"startedBy":"event"})],
   ['trigger.http', drawnBy(triggerHttp, {"fields":{"method":{"default":"POST"},"path":{"default":""},"auth":{"default":"none"},"tokenFrom":{"default":"header"},"tokenName":{"default":"x-api-key"},"scheme":{"default":"standard"},"signedWithin":{"default":{"amount":5,"unit":"minutes"}},"networks":{"default":""},"rate":{"default":"none"},"over":{"default":"refuse"},"origins":{"default":""},"example":{"default":""},"strict":{"default":false},"respond":{"default":"accepted"},"timeout":{"default":{"amount":30,"unit":"seconds"}}},"startedBy":"http"})],

@@ -20,6 +20,9 @@ import { fixtures as dataSet } from './types/data-set/fixtures.ts';
 import { fixtures as dataSmsParts } from './types/data-smsParts/fixtures.ts';
 import { fixtures as dataTemplate } from './types/data-template/fixtures.ts';
 import { fixtures as dataTransform } from './types/data-transform/fixtures.ts';
+import { fixtures as datalogAggregate } from './types/datalog-aggregate/fixtures.ts';
+import { fixtures as datalogLast } from './types/datalog-last/fixtures.ts';
+import { fixtures as datalogWrite } from './types/datalog-write/fixtures.ts';
 import { fixtures as deviceCommand } from './types/device-command/fixtures.ts';
 import { fixtures as eventEmit } from './types/event-emit/fixtures.ts';
 import { fixtures as flowCall } from './types/flow-call/fixtures.ts';
@@ -72,6 +75,7 @@ import { fixtures as tableSet } from './types/table-set/fixtures.ts';
 import { fixtures as tagAdd } from './types/tag-add/fixtures.ts';
 import { fixtures as tagRemove } from './types/tag-remove/fixtures.ts';
 import { fixtures as templateGet } from './types/template-get/fixtures.ts';
+import { fixtures as triggerDataLog } from './types/trigger-dataLog/fixtures.ts';
 import { fixtures as triggerEmail } from './types/trigger-email/fixtures.ts';
 import { fixtures as triggerEvent } from './types/trigger-event/fixtures.ts';
 import { fixtures as triggerHttp } from './types/trigger-http/fixtures.ts';
@@ -102,6 +106,9 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['data.smsParts', dataSmsParts],
   ['data.template', dataTemplate],
   ['data.transform', dataTransform],
+  ['datalog.aggregate', datalogAggregate],
+  ['datalog.last', datalogLast],
+  ['datalog.write', datalogWrite],
   ['device.command', deviceCommand],
   ['event.emit', eventEmit],
   ['flow.call', flowCall],
@@ -154,6 +161,7 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['tag.add', tagAdd],
   ['tag.remove', tagRemove],
   ['template.get', templateGet],
+  ['trigger.dataLog', triggerDataLog],
   ['trigger.email', triggerEmail],
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],

@@ -20,6 +20,9 @@ import { node as dataSet } from './types/data-set/node.ts';
 import { node as dataSmsParts } from './types/data-smsParts/node.ts';
 import { node as dataTemplate } from './types/data-template/node.ts';
 import { node as dataTransform } from './types/data-transform/node.ts';
+import { node as datalogAggregate } from './types/datalog-aggregate/node.ts';
+import { node as datalogLast } from './types/datalog-last/node.ts';
+import { node as datalogWrite } from './types/datalog-write/node.ts';
 import { node as deviceCommand } from './types/device-command/node.ts';
 import { node as eventEmit } from './types/event-emit/node.ts';
 import { node as flowCall } from './types/flow-call/node.ts';
@@ -72,6 +75,7 @@ import { node as tableSet } from './types/table-set/node.ts';
 import { node as tagAdd } from './types/tag-add/node.ts';
 import { node as tagRemove } from './types/tag-remove/node.ts';
 import { node as templateGet } from './types/template-get/node.ts';
+import { node as triggerDataLog } from './types/trigger-dataLog/node.ts';
 import { node as triggerEmail } from './types/trigger-email/node.ts';
 import { node as triggerEvent } from './types/trigger-event/node.ts';
 import { node as triggerHttp } from './types/trigger-http/node.ts';
@@ -102,6 +106,9 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['data.smsParts', dataSmsParts],
   ['data.template', dataTemplate],
   ['data.transform', dataTransform],
+  ['datalog.aggregate', datalogAggregate],
+  ['datalog.last', datalogLast],
+  ['datalog.write', datalogWrite],
   ['device.command', deviceCommand],
   ['event.emit', eventEmit],
   ['flow.call', flowCall],
@@ -154,6 +161,7 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['tag.add', tagAdd],
   ['tag.remove', tagRemove],
   ['template.get', templateGet],
+  ['trigger.dataLog', triggerDataLog],
   ['trigger.email', triggerEmail],
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],

@@ -7,6 +7,9 @@ import { run as contactSetLanguage } from './types/contact-setLanguage/run.ts';
 import { run as contactSetStatus } from './types/contact-setStatus/run.ts';
 import { run as dataHash } from './types/data-hash/run.ts';
 import { run as dataOtp } from './types/data-otp/run.ts';
+import { run as datalogAggregate } from './types/datalog-aggregate/run.ts';
+import { run as datalogLast } from './types/datalog-last/run.ts';
+import { run as datalogWrite } from './types/datalog-write/run.ts';
 import { run as deviceCommand } from './types/device-command/run.ts';
 import { run as eventEmit } from './types/event-emit/run.ts';
 import { run as flowCancelOther } from './types/flow-cancelOther/run.ts';
@@ -50,6 +53,9 @@ export const runs: ReadonlyMap<string, RunMany<Record<string, unknown>>> = new M
   ['contact.setStatus', contactSetStatus],
   ['data.hash', dataHash],
   ['data.otp', dataOtp],
+  ['datalog.aggregate', datalogAggregate],
+  ['datalog.last', datalogLast],
+  ['datalog.write', datalogWrite],
   ['device.command', deviceCommand],
   ['event.emit', eventEmit],
   ['flow.cancelOther', flowCancelOther],

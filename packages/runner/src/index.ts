@@ -3,6 +3,7 @@ export { readScheduleRules } from './calendars/read-schedule-rules.ts';
 export type { OpenCall } from './calls/open-calls.ts';
 export { createPerformer, type Performer } from './calls/performer.ts';
 export type { Settled } from './calls/settle-calls.ts';
+export { writePoints } from './datalog/write-points.ts';
 export { createDoor, type Door } from './door/create-door.ts';
 export { firstTurns, placedTurns } from './door/first-turns.ts';
 export type { Turns } from './door/turns.ts';

@@ -11,6 +11,7 @@ const purgeEveryMs = 60_000;
 const creditEveryMs = 60_000;
 const batchesEveryMs = 500;
 const schedulesEveryMs = 1000;
+const watchesEveryMs = 1000;
 const clocksEveryMs = 30_000;
 /** Younger conductors may still be on their way to Temporal. */
 const minimumAgeMs = 10_000;
@@ -94,12 +95,18 @@ export function createSweeper(deps: {
     await deps.db.router('select purge_links(5000)', [], 'purge_links');
     await deps.db.router('select purge_webhook_deliveries(5000)', [], 'purge_webhook_deliveries');
     await deps.db.router('select purge_http_requests(5000)', [], 'purge_http_requests');
+    await deps.db.router('select purge_data_points(5000)', [], 'purge_data_points');
+  };
+  /** Logged values that stood beyond a limit for long enough. */
+  const ring = async () => {
+    await deps.db.router('select ring_watches(500)', [], 'ring_watches');
   };
 
   const loops = [
     every(purgeEveryMs, purge, { isClosed: () => closed, log: deps.log }),
     every(creditEveryMs, deps.credit, { isClosed: () => closed, log: deps.log }),
     every(batchesEveryMs, deps.batches, { isClosed: () => closed, log: deps.log }),
+    every(watchesEveryMs, ring, { isClosed: () => closed, log: deps.log }),
     every(schedulesEveryMs, deps.schedules.look, { isClosed: () => closed, log: deps.log }),
     every(clocksEveryMs, deps.schedules.rebuild, { isClosed: () => closed, log: deps.log }),
     every(sweepEveryMs, sweep, { isClosed: () => closed, log: deps.log }),

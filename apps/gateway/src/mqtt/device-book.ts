@@ -13,6 +13,8 @@ export interface SignedIn {
   /** Filters of the topics that it may publish to and hear, in full. */
   publish: readonly string[];
   subscribe: readonly string[];
+  /** What it says is kept in its log. */
+  logs: boolean;
   /** SHA-256 of the secret that it came with. */
   hash: Buffer;
 }
@@ -29,6 +31,7 @@ interface DeviceRow {
   secret_hash: Buffer | null;
   old_secret_hash: Buffer | null;
   old_until: Date | null;
+  log_days: number | null;
 }
 
 /** Who devices are, by user name and secret; an unknown name takes as long as a wrong secret. */
@@ -66,7 +69,7 @@ function signedIn(row: DeviceRow | undefined, hash: Buffer): SignedIn | null {
   const { up, down, state } = deviceTopics(accountId, key);
   const below = (filters: string[]) => filters.map((filter) => `${accountTopic(accountId)}${filter}`);
   return {
-    ...{ accountId, id, key, name, group, place, hash },
+    ...{ accountId, id, key, name, group, place, hash, logs: row.log_days !== null },
     publish: [up, `${up}/#`, state, `${state}/#`, ...below(row.publish_topics)],
     subscribe: [down, `${down}/#`, ...below(row.subscribe_topics)],
   };

@@ -1,7 +1,7 @@
 import { type HoldWhileAway, isDataRefused } from '@signalbox/db';
 import { isTopic } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
-import type { AcceptPublish } from '@signalbox/messaging';
+import { type AcceptPublish, numbersIn, readValues } from '@signalbox/messaging';
 import { Aedes, type Client, type PublishPacket } from 'aedes';
 import { answerIn } from './answer-in.ts';
 import { type Connected, subscriptionsOf } from './connected.ts';
@@ -100,12 +100,13 @@ async function take(
   sightings.note(device, topic, payload);
   const heardBy = routes.heardBy(device, { topic, retained: packet.retain });
   const answers = answerIn(payload);
-  if (heardBy.length === 0 && !answers) return null;
+  const logged = device.logs && !packet.retain ? numbersIn(readValues(topic, payload)) : null;
+  if (heardBy.length === 0 && !answers && !logged) return null;
   const text = textOf(payload);
   if (text === null) return null;
   const { id, key, name, group, place } = device;
   const publish = {
-    ...{ device: { id, key, name, group, place }, topic, text, isRetained: packet.retain, at: Date.now(), heardBy, answers },
+    ...{ device: { id, key, name, group, place }, topic, text, isRetained: packet.retain, at: Date.now(), heardBy, logged, answers },
     packet: packet.qos > 0 && packet.messageId ? { client: client.id, number: packet.messageId, isRepeat: packet.dup === true } : null,
   };
   try {

@@ -1,6 +1,6 @@
 import { type Database, rowsOf } from '@signalbox/db';
+import { type Reading, readValues } from '@signalbox/messaging';
 import type { SignedIn } from './device-book.ts';
-import { type Reading, readValues } from './read-values.ts';
 
 export interface Sightings {
   /** Was heard; kept in memory and written down in a second. */

@@ -10,6 +10,7 @@ export interface DeviceValues {
   place: string;
   group: string;
   silentAfterMinutes: number | null;
+  logDays: number | null;
   publish: string[];
   subscribe: string[];
 }
@@ -33,11 +34,12 @@ export function DeviceForm({ device, isNew = false, act, busy, error, onSave }: 
     setTexts((before) => ({ ...before, [name]: event.target.value }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { silent, publish, subscribe, ...plain } = texts;
+    const { silent, logDays, publish, subscribe, ...plain } = texts;
     onSave({
       ...plain,
       kind,
       silentAfterMinutes: silent === '' ? null : Number(silent),
+      logDays: logDays === '' ? null : Number(logDays),
       publish: linesOf(publish),
       subscribe: linesOf(subscribe),
     });
@@ -55,6 +57,11 @@ export function DeviceForm({ device, isNew = false, act, busy, error, onSave }: 
         value={texts[name]}
         onChange={set(name)}
       />
+    </Field>
+  );
+  const number = (name: 'silent' | 'logDays', most: number) => (
+    <Field id={`${id}${name}`} label={t(`devices.form.${name}`)} help={t(`devices.form.${name}Help`)} optional>
+      <TextInput {...fieldProps(`${id}${name}`, null, 'help')} type="number" min={1} max={most} value={texts[name]} onChange={set(name)} />
     </Field>
   );
   const topics = (name: 'publish' | 'subscribe') => (
@@ -78,16 +85,8 @@ export function DeviceForm({ device, isNew = false, act, busy, error, onSave }: 
       ) : null}
       {text('place', {})}
       {text('group', { help: t('devices.form.groupHelp'), most: 60 })}
-      <Field id={`${id}silent`} label={t('devices.form.silent')} help={t('devices.form.silentHelp')} optional>
-        <TextInput
-          {...fieldProps(`${id}silent`, null, 'help')}
-          type="number"
-          min={1}
-          max={525_600}
-          value={texts.silent}
-          onChange={set('silent')}
-        />
-      </Field>
+      {number('silent', 525_600)}
+      {number('logDays', 3650)}
       {topics('publish')}
       {topics('subscribe')}
       {error ? (
@@ -107,6 +106,7 @@ export function DeviceForm({ device, isNew = false, act, busy, error, onSave }: 
 const textsOf = (device: Device | undefined) => ({
   ...{ name: device?.name ?? '', key: device?.key ?? '', place: device?.place ?? '', group: device?.group ?? '' },
   silent: device?.silentAfterMinutes?.toString() ?? '',
+  logDays: device?.logDays?.toString() ?? '',
   publish: (device?.topics.publish ?? []).map(belowAccount).join('\n'),
   subscribe: (device?.topics.subscribe ?? []).map(belowAccount).join('\n'),
 });

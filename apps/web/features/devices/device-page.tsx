@@ -10,6 +10,7 @@ import { useMe } from '../shell/me-queries.ts';
 import { ArchiveDevice, RenewSecret, RevokeSecret } from './device-acts.tsx';
 import { DeviceFacts } from './device-facts.tsx';
 import { DeviceForm } from './device-form.tsx';
+import { DeviceLog } from './device-log.tsx';
 import { useChangeDevice, useDevice } from './device-queries.ts';
 import { DeviceState } from './device-state.tsx';
 import { MadeSecret } from './made-secret.tsx';
@@ -48,6 +49,7 @@ export function DevicePage({ id }: { id: string }) {
         {data ? (
           <>
             <DeviceFacts device={data} />
+            <DeviceLog device={data} />
             {mayEdit ? <PublishAs id={id} /> : null}
             {mayEdit ? <Settings device={data} /> : null}
           </>

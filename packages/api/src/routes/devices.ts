@@ -3,8 +3,12 @@ import {
   ChangeDevice,
   CreateDevice,
   Device,
+  DeviceLog,
+  DeviceLogList,
+  DeviceLogQuery,
   DevicePage,
   DeviceQuery,
+  ExportLogQuery,
   MadeDevice,
   PublishAsDevice,
   PublishedAsDevice,
@@ -14,14 +18,19 @@ import {
   changeDeviceExample,
   createDeviceExample,
   deviceExample,
+  deviceLogExample,
+  deviceLogListExample,
   devicePageExample,
   madeDeviceExample,
   publishAsDeviceExample,
   publishedAsDeviceExample,
   renewSecretExample,
 } from '@signalbox/contract/examples';
+import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
+import { attachment } from '../attachment.ts';
 import { answers, body, idOf } from '../describe.ts';
+import { streamOf } from '../stream-of.ts';
 
 const list = createRoute({
   method: 'get',
@@ -96,6 +105,34 @@ const publish = createRoute({
   responses: { 200: answers(PublishedAsDevice, 'What it started', publishedAsDeviceExample) },
 });
 
+const logs = createRoute({
+  method: 'get',
+  path: '/devices/{id}/logs',
+  operationId: 'listDeviceLogs',
+  summary: 'What a device logged',
+  description: 'A log for each value, with the newest and who watches it.',
+  request: { params: idOf('device') },
+  responses: { 200: answers(DeviceLogList, 'The logs', deviceLogListExample) },
+});
+const log = createRoute({
+  method: 'get',
+  path: '/devices/{id}/log',
+  operationId: 'readDeviceLog',
+  summary: 'A log of a device over a while',
+  description: 'Average, lowest, highest and count of each step, for a chart.',
+  request: { params: idOf('device'), query: DeviceLogQuery },
+  responses: { 200: answers(DeviceLog, 'The steps', deviceLogExample) },
+});
+const exported = createRoute({
+  method: 'get',
+  path: '/devices/{id}/logs/export',
+  operationId: 'exportDeviceLogs',
+  summary: 'The logs of a device as CSV',
+  description: 'Every value with its time, oldest first. A cell that a spreadsheet would calculate is made text.',
+  request: { params: idOf('device'), query: ExportLogQuery },
+  responses: { 200: { description: 'The file', content: { 'text/csv': { schema: z.string(), example: 'Name,Time,Value' } } } },
+});
+
 export const deviceRoutes: ResourceRoutes = {
   tag: 'Devices',
   description: 'Things that publish over MQTT, real and virtual.',
@@ -106,6 +143,20 @@ export const deviceRoutes: ResourceRoutes = {
     app.openapi(change, async (c) => {
       const { id } = c.req.valid('param');
       return c.json(await c.var.services.devices.change(c.var.actor, id, c.req.valid('json')), 200);
+    });
+    app.openapi(logs, async (c) => c.json(await c.var.services.devices.logs(c.var.actor, c.req.valid('param').id), 200));
+    app.openapi(log, async (c) =>
+      c.json(await c.var.services.devices.log(c.var.actor, c.req.valid('param').id, c.req.valid('query')), 200),
+    );
+    app.openapi(exported, async (c) => {
+      const { name, lines } = await c.var.services.devices.exportLog(c.var.actor, c.req.valid('param').id, c.req.valid('query'));
+      return new Response(streamOf(lines), {
+        headers: {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': attachment(name),
+          'x-content-type-options': 'nosniff',
+        },
+      });
     });
     app.openapi(archive, async (c) => {
       await c.var.services.devices.archive(c.var.actor, c.req.valid('param').id);

@@ -900,6 +900,66 @@ export interface paths {
         patch: operations["changeDevice"];
         trace?: never;
     };
+    "/devices/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A log of a device over a while
+         * @description Average, lowest, highest and count of each step, for a chart.
+         */
+        get: operations["readDeviceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a device logged
+         * @description A log for each value, with the newest and who watches it.
+         */
+        get: operations["listDeviceLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{id}/logs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The logs of a device as CSV
+         * @description Every value with its time, oldest first. A cell that a spreadsheet would calculate is made text.
+         */
+        get: operations["exportDeviceLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{id}/messages": {
         parameters: {
             query?: never;
@@ -4233,6 +4293,7 @@ export interface components {
         };
         ChangeDevice: {
             group?: string;
+            logDays?: number | null;
             name?: string;
             place?: string;
             /** @description Below `t/<account>/`; they may have wildcards, but not in the first level, and `d` is not theirs. */
@@ -4814,6 +4875,8 @@ export interface components {
              * @enum {string}
              */
             kind?: "real" | "virtual";
+            /** @default null */
+            logDays?: number | null;
             name: string;
             /** @default  */
             place?: string;
@@ -4933,6 +4996,7 @@ export interface components {
              */
             kind: "real" | "virtual";
             lastSeenAt: string | null;
+            logDays: number | null;
             name: string;
             oldSecretUntil: string | null;
             place: string;
@@ -4967,6 +5031,42 @@ export interface components {
             values: {
                 [key: string]: string | number | boolean;
             };
+        };
+        DeviceLog: {
+            /** Format: date-time */
+            from: string;
+            /** @description Steps in which something was measured, oldest first; `at` is when each begins. */
+            points: {
+                /** Format: date-time */
+                at: string;
+                average: number;
+                count: number;
+                least: number;
+                most: number;
+            }[];
+            stepSeconds: number;
+            /** Format: date-time */
+            to: string;
+        };
+        DeviceLogList: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When it was measured.
+                 */
+                at: string;
+                name: string;
+                /** @description The newest. */
+                value: number;
+                /** @description Live workflows that start when it is beyond a limit. */
+                watchedBy: {
+                    /** @enum {string} */
+                    is: "above" | "below";
+                    limit: number;
+                    workflowId: string;
+                    workflowName: string;
+                }[];
+            }[];
         };
         DevicePage: {
             items: components["schemas"]["Device"][];
@@ -10913,6 +11013,7 @@ export interface operations {
                      *           "group": "Boilers",
                      *           "state": "reporting",
                      *           "silentAfterMinutes": 120,
+                     *           "logDays": 365,
                      *           "lastSeenAt": "2026-03-02T08:00:00.000Z",
                      *           "values": {
                      *             "temperature": 62.4,
@@ -10984,6 +11085,7 @@ export interface operations {
                      *         "group": "Boilers",
                      *         "state": "reporting",
                      *         "silentAfterMinutes": 120,
+                     *         "logDays": 365,
                      *         "lastSeenAt": "2026-03-02T08:00:00.000Z",
                      *         "values": {
                      *           "temperature": 62.4,
@@ -11048,6 +11150,7 @@ export interface operations {
                      *       "group": "Boilers",
                      *       "state": "reporting",
                      *       "silentAfterMinutes": 120,
+                     *       "logDays": 365,
                      *       "lastSeenAt": "2026-03-02T08:00:00.000Z",
                      *       "values": {
                      *         "temperature": 62.4,
@@ -11146,6 +11249,7 @@ export interface operations {
                      *       "group": "Boilers",
                      *       "state": "reporting",
                      *       "silentAfterMinutes": 120,
+                     *       "logDays": 365,
                      *       "lastSeenAt": "2026-03-02T08:00:00.000Z",
                      *       "values": {
                      *         "temperature": 62.4,
@@ -11171,6 +11275,134 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Device"];
+                };
+            };
+        };
+    };
+    readDeviceLog: {
+        parameters: {
+            query: {
+                /** @description Name of the value. */
+                name: string;
+                /** @description How far back: an hour in minutes, a day in steps of ten, thirty days in steps of four hours. */
+                span?: "hour" | "day" | "month";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the device.
+                 * @example dev_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-03-01T08:00:00.000Z",
+                     *       "to": "2026-03-02T08:00:00.000Z",
+                     *       "stepSeconds": 600,
+                     *       "points": [
+                     *         {
+                     *           "at": "2026-03-02T07:50:00.000Z",
+                     *           "average": 62.1,
+                     *           "least": 61.8,
+                     *           "most": 62.4,
+                     *           "count": 10
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviceLog"];
+                };
+            };
+        };
+    };
+    listDeviceLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the device.
+                 * @example dev_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The logs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "temperature",
+                     *           "value": 62.4,
+                     *           "at": "2026-03-02T08:00:00.000Z",
+                     *           "watchedBy": [
+                     *             {
+                     *               "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *               "workflowName": "Boiler alarm",
+                     *               "is": "below",
+                     *               "limit": 45
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviceLogList"];
+                };
+            };
+        };
+    };
+    exportDeviceLogs: {
+        parameters: {
+            query?: {
+                /** @description By its name: `Europe/Stockholm`. */
+                timeZone?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the device.
+                 * @example dev_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example Name,Time,Value */
+                    "text/csv": string;
                 };
             };
         };
@@ -11268,6 +11500,7 @@ export interface operations {
                      *         "group": "Boilers",
                      *         "state": "reporting",
                      *         "silentAfterMinutes": 120,
+                     *         "logDays": 365,
                      *         "lastSeenAt": "2026-03-02T08:00:00.000Z",
                      *         "values": {
                      *           "temperature": 62.4,
@@ -11332,6 +11565,7 @@ export interface operations {
                      *       "group": "Boilers",
                      *       "state": "reporting",
                      *       "silentAfterMinutes": 120,
+                     *       "logDays": 365,
                      *       "lastSeenAt": "2026-03-02T08:00:00.000Z",
                      *       "values": {
                      *         "temperature": 62.4,

@@ -11,6 +11,7 @@ export const deviceExample: Device = {
   group: 'Boilers',
   state: 'reporting',
   silentAfterMinutes: 120,
+  logDays: 365,
   lastSeenAt: '2026-03-02T08:00:00.000Z',
   values: { temperature: 62.4, pressure: 1.6 },
   battery: 82,

@@ -7,6 +7,7 @@ export * from './contact-details.ts';
 export * from './contacts.ts';
 export * from './conversations.ts';
 export * from './counters.ts';
+export * from './device-logs.ts';
 export * from './devices.ts';
 export * from './editors.ts';
 export * from './groups.ts';

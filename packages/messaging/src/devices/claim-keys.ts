@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type AccountSql, rowsOf } from '@signalbox/db';
 import type { RunStart } from '@signalbox/runner';
-import type { Publish } from './publish.ts';
+import { isHeeded, type Publish } from './publish.ts';
 
 /** A run that a message starts, unless the same was there a moment ago. */
 export interface Start {
@@ -12,11 +12,11 @@ export interface Start {
 
 /** A device brings what was not acknowledged again, and says so: it counts once. What is new is written down for that, whatever had its number before. */
 export async function claimPackets(sql: AccountSql, publishes: readonly Publish[]): Promise<Set<Publish>> {
-  const fresh = new Set(publishes.filter(({ packet, heardBy }) => packet === null || heardBy.length === 0));
+  const fresh = new Set(publishes.filter((one) => one.packet === null || !isHeeded(one)));
   const [news, repeats] = [new Map<string, Publish>(), new Map<string, Publish>()];
   for (const publish of publishes) {
-    const { packet, heardBy, device, topic, text } = publish;
-    if (packet === null || heardBy.length === 0) continue;
+    const { packet, device, topic, text } = publish;
+    if (packet === null || !isHeeded(publish)) continue;
     const key = `${device.id} packet ${digestOf([packet.client, packet.number, topic, text])}`;
     if (!packet.isRepeat) news.set(key, publish);
     else if (!news.has(key) && !repeats.has(key)) repeats.set(key, publish);

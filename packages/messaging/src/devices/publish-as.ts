@@ -6,7 +6,7 @@ import { createDoor, createTriggerSettings, type RoutedTrigger, tellOwed, type W
 import { createPublishAcceptance } from './accept-publish.ts';
 import type { Publish, PublishOutcome } from './publish.ts';
 
-export type PublishAs = (accountId: number, said: Pick<Publish, 'device' | 'topic' | 'text'>) => Promise<PublishOutcome>;
+export type PublishAs = (accountId: number, said: Pick<Publish, 'device' | 'topic' | 'text' | 'logged'>) => Promise<PublishOutcome>;
 
 /** What a person says for a device, taken as if it had come by the broker: the steps that listen are read now, and conductors carry what starts. */
 export function createPublishAs({ db, waker, triggers }: { db: Database; waker: Waker; triggers: TriggerTable }): PublishAs {

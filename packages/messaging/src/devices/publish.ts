@@ -13,6 +13,8 @@ export interface Publish {
   at: number;
   /** Steps that listen to it, and for how long the same again starts nothing there. */
   heardBy: readonly (RoutedTrigger & { windowMs: number | null })[];
+  /** Numbers that are kept in the log of the device, by name; null = none. */
+  logged: Readonly<Record<string, number>> | null;
   /** The command that it answers. */
   answers: { id: string; payload: Record<string, unknown> } | null;
 }
@@ -24,3 +26,6 @@ export interface PublishOutcome {
   /** A run waited for it. */
   answered: boolean;
 }
+
+/** Whether it does something that counts once. */
+export const isHeeded = ({ heardBy, logged }: Pick<Publish, 'heardBy' | 'logged'>): boolean => heardBy.length > 0 || logged !== null;

@@ -1,16 +1,17 @@
 import type { AccountSql } from '@signalbox/db';
 import { newId, toPublicId } from '@signalbox/domain';
-import { newRun, type PickDeps, pickTrigger, type RoutedTrigger, type Turns } from '@signalbox/runner';
+import { newRun, type PickDeps, pickTrigger, type RoutedTrigger, type Turns, writePoints } from '@signalbox/runner';
 import { claimPackets, claimWindows, type Start, windowKey } from './claim-keys.ts';
 import type { Publish, PublishOutcome } from './publish.ts';
 
-/** Part of the caller's transaction: keys first, then commands that are answered, then runs. */
+/** Part of the caller's transaction: keys first, then what is logged, commands that are answered, and runs. */
 export async function takePublishes(
   deps: PickDeps,
   sql: AccountSql,
   { publishes, turns }: { publishes: readonly Publish[]; turns: Turns },
 ): Promise<PublishOutcome[]> {
   const [fresh, live] = [await claimPackets(sql, publishes), await readLive(sql, publishes)];
+  await logValues(sql, fresh);
   const answered = await answerCommands(sql, turns, publishes);
   const heard = await Promise.all(publishes.map((publish) => (fresh.has(publish) ? readByAll(deps, sql, { publish, live }) : [])));
   const starts = heard.flat();
@@ -41,6 +42,16 @@ async function readLive(sql: AccountSql, publishes: readonly Publish[]): Promise
   );
   return new Map(rows.map((row) => [`${row.workflowId} ${row.nodeId}`, row]));
 }
+
+const logValues = (sql: AccountSql, fresh: ReadonlySet<Publish>): Promise<void> =>
+  writePoints(
+    sql,
+    [...fresh]
+      .sort((a, b) => a.at - b.at)
+      .flatMap(({ device, at, logged }) =>
+        Object.entries(logged ?? {}).map(([name, value]) => ({ deviceId: device.id, name, value, at, depth: 0 })),
+      ),
+  );
 
 async function readByAll(deps: PickDeps, sql: AccountSql, { publish, live }: { publish: Publish; live: Live }): Promise<Start[]> {
   const { device, topic, text, isRetained, at, heardBy } = publish;

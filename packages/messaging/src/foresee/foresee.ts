@@ -71,7 +71,7 @@ export function createForesee({ db, triggers }: { db: Database; triggers: Trigge
         const listens = readMqttConfig(row.config);
         return listens && isHeard(listens, { device, topic, retained }) ? [{ ...row, windowMs: null }] : [];
       });
-      const publish = { device, topic, text, isRetained: retained, packet: null, at: Date.now(), heardBy, answers: null };
+      const publish = { device, topic, text, isRetained: retained, packet: null, at: Date.now(), logged: null, heardBy, answers: null };
       return (await rehearse(db, accountId, (sql, turns) => takePublishes(deps, sql, { publishes: [publish], turns }))).begun;
     },
     async request(tokenHash, method) {

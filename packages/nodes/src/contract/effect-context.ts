@@ -1,6 +1,7 @@
 import type { Channels, TemplateBody } from '@signalbox/domain';
 import type { NodeError, NodeResult, TypedFieldType } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
+import type { DataLogPort } from './data-log-port.ts';
 import type { BatchPort, MessagePort } from './message-port.ts';
 import type { PublishPort } from './publish-port.ts';
 import type { TablePort } from './table-port.ts';
@@ -34,6 +35,7 @@ export interface EffectContext {
   runs: RunPort;
   callbacks: CallbackPort;
   publishing: PublishPort;
+  dataLogs: DataLogPort;
 }
 
 /** One run's part of a batch. */

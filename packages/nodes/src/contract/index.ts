@@ -1,4 +1,5 @@
 export * from './call-context.ts';
+export * from './data-log-port.ts';
 export * from './define-card.ts';
 export * from './define-node.ts';
 export * from './effect-context.ts';

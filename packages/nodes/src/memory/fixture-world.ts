@@ -57,6 +57,8 @@ export const Given = z.strictObject({
       }),
     )
     .default({}),
+  /** What devices logged. */
+  dataLog: z.array(z.object({ device: z.string(), name: z.string(), at: z.iso.datetime(), value: z.number() })).default([]),
   /** Addresses that get no messages any more. */
   optedOut: z.array(z.string()).default([]),
   /** When the run is expected to be over. */
@@ -78,6 +80,7 @@ export function worldOf(given: Given): MemoryWorld {
   for (const [id, body] of Object.entries(given.templates)) world.templates.set(id, { name: 'Water is back', body });
   for (const [id, { rows, ...table }] of Object.entries(given.tables))
     world.tables.set(id, { ...table, rows: rows.map((values) => ({ id: fakeId(world), values })), room: 10 });
+  for (const { at, ...point } of given.dataLog) world.dataLog.push({ ...point, at: Date.parse(at) });
   for (const address of given.optedOut) world.optedOut.add(address);
   world.contacts.set(fixtureContact.id, { ...fixtureContact, ...given.contact } as ContactView);
   world.otherRuns = given.otherRuns;

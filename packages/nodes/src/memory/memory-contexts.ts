@@ -4,6 +4,7 @@ import { nodeError } from '@signalbox/flow';
 import type { CallContext } from '../contract/call-context.ts';
 import type { ContactView, EffectContext } from '../contract/effect-context.ts';
 import { memoryBatches } from './memory-batches.ts';
+import { memoryDataLogs } from './memory-data-logs.ts';
 import { memoryEnginePorts } from './memory-engine-ports.ts';
 import { memoryTables } from './memory-tables.ts';
 import { fakeId, type MemoryWorld } from './memory-world.ts';
@@ -80,6 +81,7 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
     },
     templates: { read: async (ids) => new Map([...world.templates].filter(([id]) => ids.includes(id))) },
     tables: memoryTables(world),
+    dataLogs: memoryDataLogs(world, now),
     batches: memoryBatches(world),
     answers: { put: async (items) => void world.answers.push(...items) },
     ...memoryEnginePorts(world, now),

@@ -40,6 +40,7 @@ export interface MemoryWorld {
   tasks: { taskId: string; runId: string; title: string; status: 'open' | 'expired' }[];
   events: { kind: string; key: string; payload: Record<string, unknown> }[];
   published: { topic: string; payload: string }[];
+  dataLog: { device: string; name: string; at: number; value: number }[];
   runTags: { runId: string; name: string; value: string }[];
   /** Open runs that a step could cancel. */
   otherRuns: number;
@@ -75,6 +76,7 @@ export const memoryWorld = (
   tasks: [],
   events: [],
   published: [],
+  dataLog: [],
   runTags: [],
   otherRuns: 0,
   lastId: 100,

@@ -1,4 +1,5 @@
 import type { AccountSql } from '@signalbox/db';
+import type { TriggerEvent } from '@signalbox/flow';
 import type { RoutedTrigger } from '../start/routed-trigger.ts';
 import { createTriggerSettings } from '../start/trigger-settings.ts';
 import type { OutboxTables } from './types.ts';
@@ -23,8 +24,8 @@ export async function findEventTriggers(sql: AccountSql, names: readonly string[
 /** What a trigger gives to the run of an event; null = the event is none of its. */
 export async function takenBy(
   sql: AccountSql,
-  { triggers, trigger, payload }: Pick<OutboxTables, 'triggers'> & { trigger: EventTrigger; payload: Record<string, unknown> },
+  { triggers, trigger, payload, kind = 'event' }: Pick<OutboxTables, 'triggers'> & { trigger: EventTrigger } & Partial<TriggerEvent>,
 ): Promise<Record<string, unknown> | null> {
   const node = await settings(sql, trigger);
-  return (node && triggers.get(node.type)?.match({ kind: 'event', payload }, node.input)) ?? null;
+  return (node && triggers.get(node.type)?.match({ kind, payload: payload ?? {} }, node.input)) ?? null;
 }

@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import { cancelRuns } from './cancel-runs.ts';
 import { cancelChildren, childrenEnded, startChildren } from './children.ts';
+import { crossed } from './crossed.ts';
 import { doSlice } from './do-slice.ts';
 import { expandBatch } from './expand-batch.ts';
 import { endFold } from './fold-events.ts';
@@ -15,6 +16,7 @@ export const handlers: { [Kind in OutboxKind]: OutboxHandler<Kind> } = {
   cancelChildren,
   cancelRun: cancelRuns,
   childrenEnded,
+  crossed,
   endFold,
   expandBatch,
   grantLock,

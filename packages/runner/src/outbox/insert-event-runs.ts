@@ -1,4 +1,5 @@
 import { type AccountSql, insertInto } from '@signalbox/db';
+import type { TriggerKind } from '@signalbox/domain';
 import { engineLimits, nodeError } from '@signalbox/flow';
 import { insertRuns, type NewRun } from '../start/insert-runs.ts';
 import { newRun } from '../start/start-run.ts';
@@ -7,6 +8,8 @@ import type { EventTrigger } from './event-triggers.ts';
 import type { Woken } from './types.ts';
 
 export interface StartingEvent {
+  /** What the runs say started them; missing = an event. */
+  kind?: TriggerKind;
   payload: Record<string, unknown>;
   /** Of the runs that it starts; missing = 0. */
   depth?: number;
@@ -26,8 +29,8 @@ export interface EventStart {
 export async function insertEventRuns(sql: AccountSql, starts: readonly EventStart[], isErrorRun = false): Promise<Woken> {
   const born = starts.map((start) => {
     const { trigger, taken, event } = start;
-    const { depth = 0, contactId = null } = event;
-    const run = newRun({ ...trigger, triggerNodeId: trigger.nodeId, kind: 'event', payload: taken, contactId, isErrorRun, depth });
+    const { depth = 0, contactId = null, kind = 'event' } = event;
+    const run = newRun({ ...trigger, triggerNodeId: trigger.nodeId, kind, payload: taken, contactId, isErrorRun, depth });
     return { start, run, isTooDeep: depth > engineLimits.callDepth };
   });
   const ended = born.filter((one) => one.isTooDeep);

@@ -45,6 +45,8 @@ export type OutboxEntry =
   /** The while is over in which events that came often were counted. */
   | ({ kind: 'endFold' } & FoldKey)
   | { kind: 'grantLock'; keys: string[] }
+  /** A logged value stood beyond the limit of a step for long enough; also written by `ring_watches` of the database. `since` as ISO text. */
+  | { kind: 'crossed'; workflowId: string; nodeId: string; logId: string; value: number; since: string; depth: number }
   /** The next slice of a long work of the account: `of` = who does it. */
   | { kind: 'slice'; of: string; id: string; turn: number }
   | { kind: 'cancelRun'; runIds: string[]; reason: string }

@@ -6,6 +6,7 @@ import { answerPort } from '../ports/answer-port.ts';
 import { callbackPort } from '../ports/callback-port.ts';
 import { contactPort } from '../ports/contact-port.ts';
 import { counterPort } from '../ports/counter-port.ts';
+import { dataLogPort } from '../ports/data-log-port.ts';
 import { digestPort } from '../ports/digest-port.ts';
 import { eventPort } from '../ports/event-port.ts';
 import { groupPort, tagPort } from '../ports/label-port.ts';
@@ -64,6 +65,7 @@ export function createEffectContext({ channels, queueMessages, batches, gatewayU
       runs: runPort(sql, bear),
       callbacks: callbackPort(sql, gatewayUrl),
       publishing: publishPort(sql),
+      dataLogs: dataLogPort(sql, now),
     };
   };
 }

@@ -10,13 +10,27 @@ export async function changeDevice(context: ActorContext, id: string, change: Ch
   const { db, actor } = context;
   requireRight(actor, 'device.edit');
   const deviceId = findableId('device', id);
-  const { name = null, place = null, group = null, publish = null, subscribe = null, silentAfterMinutes } = change;
+  const { name = null, place = null, group = null, publish = null, subscribe = null, silentAfterMinutes, logDays } = change;
   const device = await db.withAccountSql(actor.accountId, async (sql) => {
     const changed = await sql(
       `update device set name = coalesce($4, name), place = coalesce($5, place), label = coalesce($6, label), publish_topics = coalesce($7, publish_topics),
-         subscribe_topics = coalesce($8, subscribe_topics), silent_after = case when $9::boolean then $10::int else silent_after end, revision = revision + 1, updated_at = now()
+         subscribe_topics = coalesce($8, subscribe_topics), silent_after = case when $9::boolean then $10::int else silent_after end,
+         log_days = case when $11::boolean then $12::int else log_days end, revision = revision + 1, updated_at = now()
        where account_id = $1 and id = $2 and revision = $3 and archived_at is null returning 1`,
-      [deviceId, change.revision, name, place, group, publish, subscribe, silentAfterMinutes !== undefined, silentAfterMinutes ?? null],
+      [
+        ...[
+          deviceId,
+          change.revision,
+          name,
+          place,
+          group,
+          publish,
+          subscribe,
+          silentAfterMinutes !== undefined,
+          silentAfterMinutes ?? null,
+        ],
+        ...[logDays !== undefined, logDays ?? null],
+      ],
     );
     const row = await readDevice(sql, deviceId);
     if (changed.length === 0) throw userError('device.changed_elsewhere', {}, { status: 409, field: 'revision' });

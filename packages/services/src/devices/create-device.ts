@@ -9,7 +9,7 @@ import { newSecret } from './device-secret.ts';
 export function createDevice(context: ActorContext, wanted: CreateDevice): Promise<MadeDevice> {
   const { db, actor } = context;
   requireRight(actor, 'device.edit');
-  const { name, kind, place, group, silentAfterMinutes, publish, subscribe, key } = CreateDevice.parse(wanted);
+  const { name, kind, place, group, silentAfterMinutes, logDays, publish, subscribe, key } = CreateDevice.parse(wanted);
   const [id, made] = [newId(), newSecret()];
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [{ count } = { count: 0 }] = await sql<{ count: number }>(
@@ -17,9 +17,9 @@ export function createDevice(context: ActorContext, wanted: CreateDevice): Promi
     );
     if (count >= mostDevices) throw userError('device.too_many', { most: mostDevices }, { status: 409 });
     const rows = await sql(
-      `insert into device (account_id, id, key, name, kind, place, label, silent_after, publish_topics, secret_hash, subscribe_topics)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning 1`,
-      [id, key ?? (await freeKey(sql, name)), name, kind, place, group, silentAfterMinutes, publish, made.hash, subscribe],
+      `insert into device (account_id, id, key, name, kind, place, label, silent_after, publish_topics, secret_hash, subscribe_topics, log_days)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning 1`,
+      [id, key ?? (await freeKey(sql, name)), name, kind, place, group, silentAfterMinutes, publish, made.hash, subscribe, logDays],
     );
     if (rows.length === 0) throw userError('device.key_taken', {}, { status: 409, field: 'key' });
     return { device: deviceView(context, actor.accountId, await readDevice(sql, id)), secret: made.secret };

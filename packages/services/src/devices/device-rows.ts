@@ -15,6 +15,7 @@ export interface DeviceRow {
   publish_topics: string[];
   subscribe_topics: string[];
   silent_after: number | null;
+  log_days: number | null;
   last_seen_at: Date | null;
   last_values: Device['values'];
   battery: number | null;
@@ -76,6 +77,7 @@ export function deviceView({ mqttUrl }: Pick<ServiceContext, 'mqttUrl'>, account
     group: row.label,
     state: row.state,
     silentAfterMinutes: row.silent_after,
+    logDays: row.log_days,
     lastSeenAt: row.last_seen_at?.toISOString() ?? null,
     values: row.last_values,
     battery: row.battery,

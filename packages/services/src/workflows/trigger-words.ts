@@ -25,8 +25,7 @@ export interface Told {
 
 function wordsOf(rows: TriggerRow[], { t, channels }: Told): string {
   const { kind, key } = rows[0] ?? { kind: '', key: '' };
-  if (kind === 'http' || kind === 'manual' || kind === 'workflow' || kind === 'schedule' || kind === 'mqtt')
-    return t(`views.trigger.${kind}`);
+  if (isPlain(kind)) return t(`views.trigger.${kind}`);
   if (kind === 'event') return eventWords(t, key);
   const channel = channels.get(kind);
   if (!channel) return kind;
@@ -38,3 +37,6 @@ function wordsOf(rows: TriggerRow[], { t, channels }: Told): string {
 
 const eventWords = (t: Say, key: string): string =>
   isDomainEvent(key) ? t(`views.trigger.event.${key}`) : t('views.trigger.event', { key }).trim();
+
+const plain = ['http', 'manual', 'workflow', 'schedule', 'mqtt', 'datalog'] as const;
+const isPlain = (kind: string): kind is (typeof plain)[number] => plain.some((one) => one === kind);

@@ -87,7 +87,7 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
   const house = {
     ...{ account, accountId, deps, claim, outbox, warnings },
     stride: async (conductorId: string) => (await stride(deps, { accountId, conductorId })).result,
-    async workflow(plan: Plan, options: { class?: number; kind?: 'sms' | 'workflow' | 'event'; key?: string } = {}) {
+    async workflow(plan: Plan, options: { class?: number; kind?: 'sms' | 'workflow' | 'event' | 'datalog'; key?: string } = {}) {
       const added = await addWorkflow(database, accountId, {
         ...{ plan, class: options.class ?? 2, triggers: [{ nodeId: 'start', kind: options.kind ?? 'sms', key: options.key ?? '' }] },
       });

@@ -35,6 +35,8 @@ export default {
   recipient: 'it is neither a phone number, such as +46701740612, nor an e-mail address, such as maja@example.com',
   mailbox: 'it is no e-mail address, such as maja@example.com',
   keyLong: 'it is over {most} characters',
+  number: 'it has to be a number, such as 45 or 1.5',
+  wrongSide: 'it has to be the limit, or on the other side of it',
   wholeNumber: 'it has to be a whole number of at most {most, number}',
   noField: 'there is no field to make',
   'date.twice': '{part} stands in two places; each part may stand once, and other words belong in single quotes',

@@ -27,6 +27,7 @@ export default {
   'trigger.http': 'HTTP request',
   'trigger.manual': 'By hand',
   'trigger.test': 'Test run',
+  'trigger.datalog': 'Measured value',
   'trigger.mqtt': 'Device message',
   'trigger.schedule': 'Schedule',
   'trigger.workflow': 'Another workflow',

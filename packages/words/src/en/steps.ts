@@ -50,6 +50,7 @@ export default {
   'digest.until': 'until {time}',
   'digest.window': 'for {span}',
   'schedule.minutes': '{count, plural, =1 {Every minute} one {Every # minutes} other {Every # minutes}}',
+  'datalog.limit': '{name} {is, select, above {above} other {below}} {limit}',
   'mqtt.group': 'Devices of {group}',
   'schedule.cron': 'By cron: {cron}',
   'schedule.at': '{days} at {time}',

@@ -36,6 +36,7 @@ export default {
   'trigger.manual': 'Started by hand',
   'trigger.message': '{message} {keys} to {to}',
   'trigger.numbers': '{count} numbers',
+  'trigger.datalog': 'Measured value',
   'trigger.mqtt': 'Device message',
   'trigger.schedule': 'Schedule',
   'trigger.sms': 'Text message',

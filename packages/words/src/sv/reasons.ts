@@ -36,6 +36,8 @@ const words: Translation<'reasons'> = {
   recipient: 'det är varken ett telefonnummer, till exempel +46701740612, eller en e-postadress, till exempel maja@example.com',
   mailbox: 'det är ingen e-postadress, till exempel maja@example.com',
   keyLong: 'det är över {most} tecken',
+  number: 'det måste vara ett tal, till exempel 45 eller 1,5',
+  wrongSide: 'det måste vara gränsen eller på andra sidan om den',
   wholeNumber: 'det måste vara ett heltal på högst {most, number}',
   noField: 'det finns inget fält att skapa',
   'date.twice': '{part} står på två ställen; varje del får stå en gång, och andra ord ska stå inom enkla citattecken',

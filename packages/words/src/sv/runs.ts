@@ -29,6 +29,7 @@ const words: Translation<'runs'> = {
   'trigger.http': 'HTTP-anrop',
   'trigger.manual': 'För hand',
   'trigger.test': 'Testkörning',
+  'trigger.datalog': 'Mätvärde',
   'trigger.mqtt': 'Enhetsmeddelande',
   'trigger.schedule': 'Schema',
   'trigger.workflow': 'Ett annat arbetsflöde',

@@ -51,6 +51,7 @@ const words: Translation<'steps'> = {
   'digest.until': 'till {time}',
   'digest.window': 'i {span}',
   'schedule.minutes': '{count, plural, =1 {Varje minut} one {Var #:e minut} other {Var #:e minut}}',
+  'datalog.limit': '{name} {is, select, above {över} other {under}} {limit}',
   'mqtt.group': 'Enheter i {group}',
   'schedule.cron': 'Med cron: {cron}',
   'schedule.at': '{days} kl. {time}',

@@ -37,6 +37,7 @@ const words: Translation<'views'> = {
   'trigger.manual': 'Startas för hand',
   'trigger.message': '{message} {keys} till {to}',
   'trigger.numbers': '{count} nummer',
+  'trigger.datalog': 'Mätvärde',
   'trigger.mqtt': 'Enhetsmeddelande',
   'trigger.schedule': 'Schema',
   'trigger.sms': 'Sms',

@@ -23,7 +23,7 @@ function jsonOf(text: string): unknown {
 }
 
 /** With a point or one comma for its decimals. */
-function numberOf(text: string): number | undefined {
+export function numberOf(text: string): number | undefined {
   const plain = text.trim().replace(/^([+-]?\d+),(\d+)$/, '$1.$2');
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) : undefined;
 }

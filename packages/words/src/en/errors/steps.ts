@@ -22,6 +22,8 @@ export default {
   'hours.never_open': 'By these opening hours it does not open within a year. Look at the windows and the closed days.',
   'http.server_error': 'The other side answered {status}.',
   'mqtt.topic': '{topic} is no topic to publish to. Check the values in it: none may have / + or #.',
+  'datalog.name': '{name} is no name of a value. It has 1 to 60 signs.',
+  'device.missing': 'There is no device with the key {device}.',
   'device.unknown': '{device} is no key of a device. It has small letters, digits and hyphens, as on the page of the device.',
   'key.empty': 'The key came out empty. Check the values in it, or type a fixed word.',
   'key.too_long': 'The key came out with {count} characters; {most} is the most. Use an id or a number instead of a text.',

@@ -20,6 +20,9 @@ import dataSet from './data-set.gen.ts';
 import dataSmsParts from './data-sms-parts.gen.ts';
 import dataTemplate from './data-template.gen.ts';
 import dataTransform from './data-transform.gen.ts';
+import datalogAggregate from './datalog-aggregate.gen.ts';
+import datalogLast from './datalog-last.gen.ts';
+import datalogWrite from './datalog-write.gen.ts';
 import deviceCommand from './device-command.gen.ts';
 import eventEmit from './event-emit.gen.ts';
 import flowCall from './flow-call.gen.ts';
@@ -72,6 +75,7 @@ import tableSet from './table-set.gen.ts';
 import tagAdd from './tag-add.gen.ts';
 import tagRemove from './tag-remove.gen.ts';
 import templateGet from './template-get.gen.ts';
+import triggerDataLog from './trigger-data-log.gen.ts';
 import triggerEmail from './trigger-email.gen.ts';
 import triggerEvent from './trigger-event.gen.ts';
 import triggerHttp from './trigger-http.gen.ts';
@@ -104,6 +108,9 @@ export const nodes = {
   'data.smsParts': dataSmsParts,
   'data.template': dataTemplate,
   'data.transform': dataTransform,
+  'datalog.aggregate': datalogAggregate,
+  'datalog.last': datalogLast,
+  'datalog.write': datalogWrite,
   'device.command': deviceCommand,
   'event.emit': eventEmit,
   'flow.call': flowCall,
@@ -156,6 +163,7 @@ export const nodes = {
   'tag.add': tagAdd,
   'tag.remove': tagRemove,
   'template.get': templateGet,
+  'trigger.dataLog': triggerDataLog,
   'trigger.email': triggerEmail,
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,

@@ -26,6 +26,8 @@ const words: Same<typeof steps> = {
   'hours.never_open': 'Med de här öppettiderna öppnar det inte på ett år. Se över tiderna och de stängda dagarna.',
   'http.server_error': 'Den andra sidan svarade {status}.',
   'mqtt.topic': '{topic} är inget ämne att publicera till. Kontrollera värdena i det: inget får ha / + eller #.',
+  'datalog.name': '{name} är inget namn på ett värde. Det har 1 till 60 tecken.',
+  'device.missing': 'Det finns ingen enhet med nyckeln {device}.',
   'device.unknown': '{device} är ingen nyckel till en enhet. Den har små bokstäver, siffror och bindestreck, som på enhetens sida.',
   'key.empty': 'Nyckeln blev tom. Kontrollera värdena i den, eller skriv ett fast ord.',
   'key.too_long': 'Nyckeln blev {count} tecken; högst {most} går. Använd ett id eller ett tal i stället för en text.',

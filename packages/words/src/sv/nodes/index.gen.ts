@@ -20,6 +20,9 @@ import dataSet from './data-set.ts';
 import dataSmsParts from './data-sms-parts.ts';
 import dataTemplate from './data-template.ts';
 import dataTransform from './data-transform.ts';
+import datalogAggregate from './datalog-aggregate.ts';
+import datalogLast from './datalog-last.ts';
+import datalogWrite from './datalog-write.ts';
 import deviceCommand from './device-command.ts';
 import eventEmit from './event-emit.ts';
 import flowCall from './flow-call.ts';
@@ -72,6 +75,7 @@ import tableSet from './table-set.ts';
 import tagAdd from './tag-add.ts';
 import tagRemove from './tag-remove.ts';
 import templateGet from './template-get.ts';
+import triggerDataLog from './trigger-data-log.ts';
 import triggerEmail from './trigger-email.ts';
 import triggerEvent from './trigger-event.ts';
 import triggerHttp from './trigger-http.ts';
@@ -104,6 +108,9 @@ export const nodes = {
   'data.smsParts': dataSmsParts,
   'data.template': dataTemplate,
   'data.transform': dataTransform,
+  'datalog.aggregate': datalogAggregate,
+  'datalog.last': datalogLast,
+  'datalog.write': datalogWrite,
   'device.command': deviceCommand,
   'event.emit': eventEmit,
   'flow.call': flowCall,
@@ -156,6 +163,7 @@ export const nodes = {
   'tag.add': tagAdd,
   'tag.remove': tagRemove,
   'template.get': templateGet,
+  'trigger.dataLog': triggerDataLog,
   'trigger.email': triggerEmail,
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readValues } from './read-values.ts';
+import { numbersIn, readValues } from './read-values.ts';
 
 test.each([
   ['{"temperature":21.5,"on":true,"at":"now","list":[1]}', { temperature: 21.5, on: true, at: 'now' }],
@@ -17,4 +17,10 @@ test('bytes that are no text are no value', () => expect(readValues('t/7/d/a/up'
 test('battery and signal by the names that devices give them', () => {
   expect(readValues('a', Buffer.from('{"Battery":82,"rssi":-67}'))).toMatchObject({ battery: 82, signal: -67 });
   expect(readValues('a', Buffer.from('{"battery":"low","signal":1e9}'))).toMatchObject({ battery: null, signal: null });
+});
+
+test('numbers and what is on or off go into logs', () => {
+  expect(numbersIn(readValues('a', Buffer.from('{"t":21.5,"on":true,"is":"dry"}')))).toEqual({ t: 21.5, on: 1 });
+  expect(numbersIn(readValues('t/7/d/a/up', Buffer.from('-3')))).toEqual({ up: -3 });
+  expect(numbersIn(readValues('a', Buffer.from('{"is":"dry"}')))).toBeNull();
 });

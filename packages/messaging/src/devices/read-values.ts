@@ -20,6 +20,14 @@ export function readValues(topic: string, payload: Uint8Array): Reading {
   return { values, battery: numberIn(values, batteryNames), signal: numberIn(values, signalNames) };
 }
 
+/** What of it goes into logs: its numbers, and 1 or 0 for what is on or off; null = nothing. */
+export function numbersIn({ values }: Reading): Record<string, number> | null {
+  const numbers = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'string' || name === '' ? [] : [[name, Number(value)] as const],
+  );
+  return numbers.length > 0 ? Object.fromEntries(numbers) : null;
+}
+
 function saidIn(text: string): unknown {
   try {
     return JSON.parse(text);

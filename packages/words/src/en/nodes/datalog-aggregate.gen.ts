@@ -1,0 +1,22 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'Sum up logged values',
+  help: 'Works out the average, lowest, highest, sum, count or a percentile of what a device logged lately.',
+  synonyms: 'data log, average, mean, minimum, maximum, sum, count, median, statistics, iot',
+  'input.device.title': 'Device',
+  'input.device.help': 'Its key, as it stands in its topics.',
+  'input.name.title': 'Value',
+  'input.name.help': 'Its name, as the device sends it.',
+  'input.what.title': 'Work out',
+  'input.what.options.average': 'The average',
+  'input.what.options.least': 'The lowest',
+  'input.what.options.most': 'The highest',
+  'input.what.options.sum': 'The sum',
+  'input.what.options.count': 'How many there are',
+  'input.what.options.percentile': 'A percentile',
+  'input.percentile.title': 'Percentile',
+  'input.percentile.help': 'So many of a hundred values are no higher. 50 is the median.',
+  'input.window.title': 'Of the last',
+  'output.count': 'How many values it is of.',
+  'port.none': 'No values',
+} as const;

@@ -1,0 +1,23 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'Measured value',
+  help: 'Starts the workflow when a logged value of a device is above or below a limit for long enough.',
+  synonyms: 'data log, threshold, limit, alarm, temperature, hysteresis, sensor, iot',
+  'input.from.title': 'Of',
+  'input.from.options.device': 'One device',
+  'input.from.options.group': 'Each device of a group',
+  'input.device.title': 'Device',
+  'input.device.help': 'Its key, as it stands in its topics.',
+  'input.group.title': 'Group of devices',
+  'input.name.title': 'Value',
+  'input.name.help': 'Its name, as the device sends it.',
+  'input.is.title': 'Is',
+  'input.is.options.above': 'above',
+  'input.is.options.below': 'below',
+  'input.limit.title': 'Limit',
+  'input.lasting.title': 'For at least',
+  'input.lasting.help': 'A shorter time starts nothing.',
+  'input.back.title': 'Over again at',
+  'input.back.help': 'Until the value is here, the alarm is on and starts nothing again. Empty means the limit.',
+  'output.since': 'When it went beyond the limit.',
+} as const;
