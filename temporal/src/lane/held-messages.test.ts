@@ -21,6 +21,18 @@ test('accounts take turns, and what comes later of one that is quiet does not wa
   expect(messages.rest()).toEqual(['a', 'x', 'b', 'y', 'c', 'd']);
 });
 
+test('who was quiet goes before who sends all the time, with a few; after that they take turns again', () => {
+  const messages = held();
+  const many = (accountId: number, name: string, count: number) =>
+    messages.add(named(accountId, 2, ...Array.from({ length: count }, () => name)));
+  many(1, 'noisy', 50);
+  for (let sent = 0; sent < 30; sent += 1) messages.next();
+  many(2, 'quiet', 20);
+  const order = messages.rest();
+  expect(order.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'quiet'));
+  expect(order.slice(10, 30).filter((name) => name === 'quiet')).toHaveLength(10);
+});
+
 test('alarms go first, large sends last', () => {
   const messages = held();
   messages.add([...named(1, 3, 'bulk'), ...named(1, 2, 'text'), ...named(2, 1, 'alarm')]);

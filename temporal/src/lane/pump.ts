@@ -20,8 +20,8 @@ const idleMs = 1000;
 const claimLimit = 500;
 /** Of what a limit lets through, so much is held ahead, and twice as long as it takes to claim more. */
 const aheadMs = 25;
-/** News are looked at this often while enough is held: they may be an alarm, or of an account that holds nothing here. */
-const newsEveryMs = 10;
+/** News are looked at this soon again while enough is held, and after twice as long as that took: they may be an alarm, or of an account that holds nothing here. */
+const newsEveryMs = 2;
 /** So many leave before it is noted that they have: few, because each counts from when the last of them was written. */
 const atOnce = 8;
 /** Above this many unwritten outcomes nothing new is claimed: the database does not keep up. */
@@ -98,7 +98,7 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
       hasNews = false;
       const claimed = await work.claim(asked);
       claimMs += (clock() - claimedAt - claimMs) / 5;
-      newsAt = clock() + newsEveryMs;
+      newsAt = clock() + newsEveryMs + 2 * claimMs;
       held.add(claimed);
       // Fewer than asked for, of several accounts, may be the share of one of them.
       const isAll = claimed.length < asked && new Set(claimed.map((message) => message.accountId)).size < 2;

@@ -52,6 +52,11 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
 
   const write = (bytes: Buffer): boolean => {
     if (!isOpen || !socket.writable) return false;
+    // What is said in one go leaves in one go: a call of the kernel costs more than all the rest of a message.
+    if (socket.writableCorked === 0) {
+      socket.cork();
+      process.nextTick(() => socket.uncork());
+    }
     socket.write(bytes);
     // A peer that sends requests but never reads our answers would fill our memory.
     if (socket.writableLength > maxUnread) destroy('the other side does not read');

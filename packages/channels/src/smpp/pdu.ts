@@ -25,11 +25,14 @@ export function encodePdu(
   sequence: number,
   { fields = {}, status = 0 }: { fields?: PduFields; status?: number } = {},
 ): Buffer {
-  const body = Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, value instanceof Uint8Array ? Buffer.from(value) : value]),
-  );
-  return new smpp.PDU(command, { ...body, command_status: status, sequence_number: sequence }).toBuffer();
+  const body: PduFields = { command_status: status, sequence_number: sequence };
+  for (const [name, value] of Object.entries(fields)) body[name] = value instanceof Uint8Array ? bufferOf(value) : value;
+  return new smpp.PDU(command, body).toBuffer();
 }
+
+/** The codec knows buffers only. */
+const bufferOf = (bytes: Uint8Array): Buffer =>
+  Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Reads one whole frame. Throws a RangeError when the body is shorter than its fields say. */
 export function decodePdu(frame: Buffer): Pdu {
