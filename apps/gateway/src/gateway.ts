@@ -18,6 +18,7 @@ import { runs } from '@signalbox/nodes/runs';
 import { createEffectContext, createEgress, createPlanCache, createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
 import { Hono } from 'hono';
+import type { TrustedProxies } from './caller-ip.ts';
 import { createHooks } from './hooks.ts';
 import { createLinks } from './links.ts';
 import { type DoorPlace, keepMailDoor } from './mail-door.ts';
@@ -43,6 +44,8 @@ export interface GatewayOptions {
   mqtt?: MqttPlace;
   /** Hosts in private networks that may be asked for a file; none when nothing is said. */
   egressAllow?: readonly string[];
+  /** Proxies whose word about who calls counts; none when nothing is said. */
+  trustedProxies?: TrustedProxies;
   /** Hosts inside the house that providers may lead to; missing = all of them, for tests. */
   operatorsAllow?: readonly string[];
   /** Those of the product when nothing is said. */
@@ -79,7 +82,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       gatewayUrl,
     }),
   };
-  const inbound = createInbound({ db, secretKey, waker, channels, triggers, stride });
+  const http = createEgress({ allowedHosts: options.egressAllow ?? [] });
+  const inbound = createInbound({ db, secretKey, waker, http, channels, triggers, stride });
   const load = createProviderLoad({ db, onError: warn('what providers did could not be counted') });
   const receipts = createReceipts({
     ...{ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') },
@@ -87,7 +91,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       for (const state of states) load.reported(provider, state);
     },
   });
-  const http = createEgress({ allowedHosts: options.egressAllow ?? [] });
   const services = createServices({
     db,
     catalogue,
@@ -113,7 +116,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.get('/health', (c) => c.json({ ok: true, receivers: [...receivers.status.values()].map(({ state }) => state) }));
   app.route('/', createApi({ services, authenticate: bearerAuthenticate(services.auth), log }));
   app.route('/', createProviderCallbacks(receivers, log));
-  app.route('/', createHooks({ inbound, hold, log }));
+  app.route('/', createHooks({ inbound, hold, log, trustedProxies: options.trustedProxies ?? [] }));
   app.route('/', createLinks({ db, waker }));
   app.notFound((c) =>
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),

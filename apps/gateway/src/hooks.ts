@@ -8,14 +8,22 @@ import { isHeaderName, isHeaderValue } from '@signalbox/flow';
 import { type HookOutcome, type Inbound, mostBytes } from '@signalbox/messaging';
 import { httpPathKey } from '@signalbox/services';
 import { type Context, Hono } from 'hono';
+import { callerIp, type TrustedProxies } from './caller-ip.ts';
 import { readBody } from './read-body.ts';
 
+interface HooksDeps {
+  inbound: Inbound;
+  hold: HoldWhileAway;
+  log: Logger;
+  trustedProxies: TrustedProxies;
+}
+
 /** The addresses of HTTP triggers: /hooks/<token> and /in/<account>/<path>, with any method that the trigger allows; and those that answer a wait: /hooks/callback/<token>. */
-export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: HoldWhileAway; log: Logger }): Hono<Env> {
+export function createHooks({ inbound, hold, log, trustedProxies }: HooksDeps): Hono<Env> {
   const app = new Hono<Env>();
   app.onError((error, c) => problemOf(c, error, log));
   app.on(['GET', 'POST'], '/hooks/callback/:token', async (c) => {
-    const request = requestOf(c);
+    const request = requestOf(c, trustedProxies);
     if (await hold(() => inbound.acceptCallback(c.req.param('token'), request), heldMs)) return c.json({ ok: true }, 202);
     return problem(readerWords(c), userError('callback.gone', {}, { status: 410 }));
   });
@@ -30,7 +38,7 @@ export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: Ho
 
   async function accept(c: Context<Env>, tokenHash: string): Promise<Response> {
     // A key of ours where the caller has none: what is tried twice while the database comes back starts one run.
-    const request = requestOf(c);
+    const request = requestOf(c, trustedProxies);
     const isAsked = await allowOrigin(c, () => hold(() => inbound.originsOf(tokenHash), heldMs));
     if (isAsked) return new Response(null, { status: 204 });
     const given = request.headers['idempotency-key'];
@@ -77,7 +85,7 @@ const exposed =
   'retry-after, x-run-id, idempotent-replayed, x-rate-limit-limit, x-rate-limit-remaining, x-rate-limit-window, x-rate-limit-queue-limit, x-rate-limit-queue-queued';
 
 /** From the bare request of Node.js: one of the fetch standard, with streams and signals of its own, costs as much as the whole first turn of a run. */
-function requestOf(c: Context<Env>) {
+function requestOf(c: Context<Env>, trustedProxies: TrustedProxies) {
   const { url, method } = c.req;
   const at = url.indexOf('?');
   const headers = Object.fromEntries(
@@ -88,7 +96,7 @@ function requestOf(c: Context<Env>) {
     read ??= readBody(c, mostBytes(headers['content-type'] ?? ''));
     return read;
   };
-  const { remoteAddress: ip = '' } = c.env.incoming.socket;
+  const ip = callerIp(c.env.incoming.socket.remoteAddress ?? '', c.env.incoming.headers['x-forwarded-for'], trustedProxies);
   return { method, url: c.env.incoming.url ?? '', ip, query: at < 0 ? '' : url.slice(at + 1), headers, body };
 }
 

@@ -103,6 +103,10 @@ export const envKeys = {
       ),
     'Hosts in private networks that workflows may call and providers may be at: host or host:port, separated by commas.',
   ),
+  TRUSTED_PROXIES: key(
+    z.string().default(''),
+    'Networks of proxies before the gateway, separated by commas: what they say in X-Forwarded-For about who calls is believed. Empty = nobody is.',
+  ),
   WORKFLOW_BUNDLE: key(z.string().min(1).optional(), 'File with the bundled Temporal workflows. Empty = bundled when the worker starts.'),
 } as const satisfies Record<string, EnvKey>;
 

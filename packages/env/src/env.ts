@@ -39,6 +39,7 @@ const gatewaySchema = z.object({
   MAIL_DNS: envKeys.MAIL_DNS.schema,
   ...mqttSchema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
+  TRUSTED_PROXIES: envKeys.TRUSTED_PROXIES.schema,
   ...practiceSchema,
   LINK_URL: envKeys.LINK_URL.schema,
 });

@@ -2,6 +2,7 @@ import type { Database } from '@signalbox/db';
 import { newId, operationalError, toPublicId, userError } from '@signalbox/domain';
 import { timed } from '@signalbox/env';
 import type { FilePort } from '@signalbox/nodes/contract';
+import type { Bearers } from './check-bearer.ts';
 import { checkCaller, checkSignature, publicHeaders, publicQuery } from './check-caller.ts';
 import type { Hook, Hooks } from './find-hook.ts';
 import { type HookLog, loggedBody, loggedHeaders } from './hook-log.ts';
@@ -16,6 +17,7 @@ interface HookDeps {
   hooks: Hooks;
   start: StartHookRun;
   log: HookLog;
+  bearers: Bearers;
   filesOf(accountId: number): FilePort;
 }
 
@@ -57,7 +59,7 @@ export async function acceptHttp(deps: HookDeps, tokenHash: string, request: Hoo
 const mostTries = 4;
 
 async function takeOn(
-  { start }: HookDeps,
+  { start, bearers }: HookDeps,
   hook: Hook,
   {
     request,
@@ -68,6 +70,7 @@ async function takeOn(
   const { accountId, trigger, config } = hook;
   checkKey(request.idempotencyKey);
   checkCaller(hook, request);
+  await bearers.check(config.auth, request);
   const repeatKey = await checkSignature(hook, request);
   const dueAt = await place(hook);
   const { raw, query, headers, body } = await timed('door.parse', () => read(hook));
@@ -145,7 +148,7 @@ const refusals = {
   not_matched: () => userError('hook.not_matched', {}, { status: 422 }),
   too_large: () => userError('body.too_large.raw', { most: { size: 30 * 1024 } }, { status: 413 }),
 };
-const refused = new Set(['hook.method', 'hook.network', 'hook.token', 'hook.signature', 'hook.not_matched']);
+const refused = new Set(['hook.method', 'hook.network', 'hook.token', 'hook.bearer', 'hook.signature', 'hook.not_matched']);
 const isRefusal = (error: unknown): boolean => error instanceof Error && 'code' in error && refused.has(String(error.code));
 
 function checkKey(key: string | null): void {

@@ -3,6 +3,7 @@ import { createPublishAcceptance } from '../devices/accept-publish.ts';
 import { acceptCallback } from './accept-callback.ts';
 import { acceptHttp } from './accept-http.ts';
 import { createMessageAcceptance } from './accept-message.ts';
+import { createBearers } from './check-bearer.ts';
 import { createHooks } from './find-hook.ts';
 import { createHookAnswers } from './hook-answers.ts';
 import { createHookLog } from './hook-log.ts';
@@ -20,6 +21,7 @@ export function createInbound(deps: InboundDeps): Inbound {
     log,
     db,
     hooks: createHooks(deps),
+    bearers: createBearers({ http: deps.http }),
     start: createHookStarts({ ...deps, settings, answers, door }),
     filesOf: (accountId: number) => filePort(db, accountId),
   };

@@ -1,6 +1,7 @@
 import type { Database } from '@signalbox/db';
 import type { Channels, MessageContent } from '@signalbox/domain';
 import type { TriggerTable } from '@signalbox/flow';
+import type { HttpPort } from '@signalbox/nodes/contract';
 import type { TurnDeps, Waker } from '@signalbox/runner';
 import type { AcceptPublish } from '../devices/accept-publish.ts';
 
@@ -61,6 +62,8 @@ export interface InboundDeps {
   /** SECRET_KEY, under which it is sealed what callers of HTTP triggers know; without it those let nobody in. */
   secretKey?: string;
   waker: Waker;
+  /** The way to sign-in services, for their keys; without it no token of theirs is taken. */
+  http?: HttpPort;
   channels: Channels;
   /** The match functions of trigger nodes, by node type. */
   triggers: TriggerTable;

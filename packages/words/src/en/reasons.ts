@@ -23,6 +23,8 @@ export default {
   day: 'A day looks like 2026-12-24',
   topic: 'it is not a topic: levels are parted by /, + stands for one, # at the end for all that follow',
   httpPath: 'A path has letters, digits, . _ ~ - and / between its parts',
+  audience: 'it must say for whom the token is',
+  issuer: 'it is not the https address of a sign-in service',
   networks: 'it is neither an IP address nor a network such as 192.0.2.0/24',
   origins: 'An origin looks like https://www.example.com, without a path',
   cron: 'it is not five fields of cron, such as 0 8 * * 1-5',

@@ -24,6 +24,8 @@ const words: Translation<'reasons'> = {
   day: 'En dag skrivs som 2026-12-24',
   topic: 'det är inget ämne: nivåer skiljs åt av /, + står för en, # sist för alla som följer',
   httpPath: 'En sökväg har bokstäver, siffror, . _ ~ - och / mellan delarna',
+  audience: 'det måste framgå vem token är till för',
+  issuer: 'det är inte https-adressen till en inloggningstjänst',
   networks: 'det är varken en IP-adress eller ett nät som 192.0.2.0/24',
   origins: 'Ett ursprung ser ut som https://www.example.com, utan sökväg',
   cron: 'det är inte fem fält för cron, som 0 8 * * 1-5',

@@ -11,6 +11,8 @@ export type RateClass = keyof typeof rateClasses;
 const Auth = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('token'), from: z.enum(['header', 'query']), name: z.string() }),
+  /** A token of a sign-in service: its address, for whom the token has to be, and the rights it has to have. */
+  z.object({ kind: z.literal('bearer'), issuer: z.string(), audience: z.string(), scopes: z.array(z.string()) }),
   z.object({ kind: z.literal('signature'), scheme: z.string(), windowMs: z.number() }),
 ]);
 

@@ -13,6 +13,7 @@ const who = {
   none: 'Whoever knows the address',
   token: 'Who sends a token',
   signature: 'Who signs the request',
+  bearer: 'Who signed in with a sign-in service (OAuth2)',
 } as const;
 
 export const node = defineNode({
@@ -36,6 +37,23 @@ export const node = defineNode({
       signedWithin: duration({
         ...{ title: 'Signed no longer ago than', when: { auth: ['signature'], scheme: ['standard', 'stripe', 'slack'] } },
       }).default({ amount: 5, unit: 'minutes' }),
+      issuer: text({
+        ...{ title: 'Sign-in service', help: 'Its address, as its tokens name it (iss).', placeholder: 'https://login.example.com' },
+        ...{ max: 500, when: { auth: ['bearer'] } },
+      }).default(''),
+      audience: text({
+        ...{
+          title: 'Token is for',
+          help: 'What its tokens for this address name (aud).',
+          placeholder: 'signalbox',
+          max: 500,
+          when: { auth: ['bearer'] },
+        },
+      }).default(''),
+      scopes: text({
+        ...{ title: 'Rights', help: 'Those the token has to have (scope), with blanks between them. Empty: none.' },
+        ...{ placeholder: 'orders.write', max: 500, optional: true, when: { auth: ['bearer'] } },
+      }).default(''),
       networks: text({
         ...{ title: 'Only from', help: 'IP addresses or networks with commas between them. Empty: from anywhere.' },
         ...{ placeholder: '192.0.2.0/24, 2001:db8::/32', max: 1000, optional: true },
@@ -67,6 +85,8 @@ export const node = defineNode({
     })
     .refine(({ path }) => path.trim() === '' || isHttpPath(path.trim()), { path: ['path'], ...reason('httpPath') })
     .refine(({ networks }) => readNetworks(networks) !== null, { path: ['networks'], ...reason('networks') })
+    .refine(({ auth, issuer }) => auth !== 'bearer' || isIssuer(issuer.trim()), { path: ['issuer'], ...reason('issuer') })
+    .refine(({ auth, audience }) => auth !== 'bearer' || audience.trim() !== '', { path: ['audience'], ...reason('audience') })
     .refine(({ example }) => example.trim() === '' || readSample(example) !== null, { path: ['example'], ...reason('sample') })
     .refine(({ origins }) => originsOf(origins).every(isOrigin), { path: ['origins'], ...reason('origins') })
     .refine(({ auth, tokenName }) => auth !== 'token' || /^[\w!#$%&'*+.^`|~-]+$/.test(tokenName), {
@@ -87,7 +107,7 @@ export const node = defineNode({
     return sample ? { body: typesOfValues(sample) } : {};
   },
   onDemand: ['rawBody'],
-  bind: ({ method, respond, timeout, path, networks, rate, over, origins, auth, tokenFrom, tokenName, scheme, signedWithin }) => ({
+  bind: ({ method, respond, timeout, path, networks, rate, over, origins, ...who }) => ({
     ...{ kind: 'http', keys: [], sourceId: null },
     config: {
       ...{
@@ -95,7 +115,7 @@ export const node = defineNode({
         timeoutMs: Math.min(durationMs(timeout), 120_000),
         path: path.trim(),
         networks,
-        auth: authOf({ auth, tokenFrom, tokenName, scheme, signedWithin }),
+        auth: authOf(who),
       },
       ...{ respond, rate: rate === 'none' ? null : rate, queues: over === 'queue', origins: originsOf(origins) },
     } satisfies Partial<Omit<HookConfig, 'respond'>> & { respond: string },
@@ -105,14 +125,28 @@ export const node = defineNode({
 const originsOf = (typed: string): string[] => typed.split(/[\s,]+/).filter((origin) => origin !== '');
 const isOrigin = (text: string): boolean => text === '*' || /^https?:\/\/[\w.-]+(?::\d{1,5})?$/i.test(text);
 
+/** Its keys come from there: what could be changed on the way would let anybody in. */
+const isIssuer = (text: string): boolean =>
+  URL.canParse(text) && /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]?)/i.test(text) && !/[?#@]/.test(text);
+
 interface Who {
   auth: keyof typeof who;
   tokenFrom: 'header' | 'query';
   tokenName: string;
   scheme: string;
   signedWithin: Parameters<typeof durationMs>[0];
+  issuer: string;
+  audience: string;
+  scopes: string;
 }
-function authOf({ auth, tokenFrom, tokenName, scheme, signedWithin }: Who): HookAuth {
+function authOf({ auth, tokenFrom, tokenName, scheme, signedWithin, issuer, audience, scopes }: Who): HookAuth {
   if (auth === 'token') return { kind: 'token', from: tokenFrom, name: tokenFrom === 'header' ? tokenName.toLowerCase() : tokenName };
+  if (auth === 'bearer')
+    return {
+      kind: 'bearer',
+      issuer: issuer.trim(),
+      audience: audience.trim(),
+      scopes: scopes.split(/\s+/).filter((scope) => scope !== ''),
+    };
   return auth === 'signature' ? { kind: 'signature', scheme, windowMs: durationMs(signedWithin) } : { kind: 'none' };
 }

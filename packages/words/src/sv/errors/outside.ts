@@ -77,7 +77,12 @@ const words: Same<typeof outside> = {
   'body.packing':
     'Innehållet är packat på ett sätt som inte går att packa upp ({packing}). Använd gzip, deflate eller br, eller ingen packning.',
   'body.parts': 'Innehållet sägs vara multipart/form-data, men dess delar går inte att läsa.',
+  'hook.bearer.expired': 'Token gäller inte längre. Be inloggningstjänsten om en ny.',
+  'hook.bearer.missing': 'Den här adressen kräver en token från sin inloggningstjänst i Authorization, efter ordet Bearer.',
+  'hook.bearer.scope': 'Token saknar en rättighet som den här adressen kräver.',
+  'hook.bearer.wrong': 'Token kommer inte från den inloggningstjänst som den här adressen litar på, eller är inte avsedd för den.',
   'hook.idempotency_key': 'Huvudet Idempotency-Key måste ha 1 till 255 tecken.',
+  'hook.issuer': 'Inloggningstjänsten kan inte lämna sina nycklar just nu. Försök igen snart.',
   'hook.method': 'Den här adressen tar emot {method}-anrop.',
   'hook.no_answer': 'Arbetsflödet svarade inte inom {seconds, plural, one {# sekund} other {# sekunder}}. Dess körning {run} fortsätter.',
   'hook.not_matched': 'Arbetsflödet tar inte emot det här anropet.',
