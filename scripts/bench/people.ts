@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importLimits } from '@signalbox/contract';
 import { channels } from '@signalbox/domain';
+import { catalogue } from '@signalbox/nodes';
 import { createOutbox } from '@signalbox/runner';
+import { createExportSlice } from '@signalbox/services/exports';
 import { createImportSlice } from '@signalbox/services/imports';
 import { serviceSetup } from '@signalbox/testkit/services';
 import { printTable, quantile, round } from './measure.ts';
@@ -28,7 +30,7 @@ export default async function benchPeople({ seconds }: Pace): Promise<Record<str
   const file = await upload();
   const outbox = createOutbox({
     ...{ db: database.db, triggers: new Map(), expandBatch: async () => ({ more: false, providers: [] }) },
-    slices: { import: createImportSlice(channels) },
+    slices: { import: createImportSlice(channels), export: createExportSlice({ catalogue, channels }) },
     waker: { runs: () => {}, live: () => {}, lanes: () => {} },
     log: { warn: (facts) => console.log(JSON.stringify(facts)) },
   });
@@ -43,13 +45,15 @@ export default async function benchPeople({ seconds }: Pace): Promise<Record<str
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
   let most = before;
-  const watch = setInterval(() => {
+  const watchMemory = () => {
     most = Math.max(most, process.memoryUsage.rss());
-  }, 50);
+  };
+  const watch = setInterval(watchMemory, 50);
   const checked = await pass('check');
   const imported = await pass('start');
   clearInterval(watch);
   await database.admin('analyze');
+  const importMost = most;
   const { counts } = await services.imports.get(owner, file);
   if (counts.added !== count) throw new Error(`imported ${JSON.stringify(counts)}`);
 
@@ -74,11 +78,19 @@ export default async function benchPeople({ seconds }: Pace): Promise<Record<str
     before100 = page.next;
   }
   const tagged = (performance.now() - tagging) / 1000;
+  globalThis.gc?.();
+  const beforeExport = process.memoryUsage.rss();
+  most = beforeExport;
+  const watchExport = setInterval(watchMemory, 50);
   const exporting = performance.now();
-  let lines = 0;
-  for await (const part of (await services.lists.export(owner, 'contacts', { query: {}, timeZone: 'UTC' })).lines)
-    lines += part.split('\r\n').length - 1;
+  const wanted = { of: 'contacts', table: null, filters: {}, columns: null, format: 'csv', timeZone: 'UTC' } as const;
+  const { id: exportId } = await services.exports.create(owner, wanted);
+  await outbox.drained(ours.accountId);
   const exported = (performance.now() - exporting) / 1000;
+  clearInterval(watchExport);
+  const exportMost = most;
+  const { rows: lines, state } = await services.exports.get(owner, exportId);
+  if (state !== 'done' || lines !== count) throw new Error(`exported ${lines}, ${state}`);
   const copied = await copyRate();
   await at.close();
   const result = {
@@ -87,8 +99,9 @@ export default async function benchPeople({ seconds }: Pace): Promise<Record<str
     bulk_tag_s: round(tagged, 1),
     dry_run_rows_per_s: Math.round(count / checked),
     import_rows_per_s: Math.round(count / imported),
-    import_rss_mib: Math.round((most - before) / 1024 / 1024),
+    import_rss_mib: Math.round((importMost - before) / 1024 / 1024),
     export_rows_per_s: Math.round(lines / exported),
+    export_rss_mib: Math.round((exportMost - beforeExport) / 1024 / 1024),
     copy_rows_per_s: Math.round(copied),
   };
   printTable(`${count} contacts with ${fields} fields`, [result]);

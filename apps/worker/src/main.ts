@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import { openDatabase } from '@signalbox/db';
 import { channels } from '@signalbox/domain';
 import { closeServer, createLogger, endWhenAsked, practiceHosts, tidyAfterStart, workerEnv } from '@signalbox/env';
+import { catalogue } from '@signalbox/nodes';
+import { createExportSlice } from '@signalbox/services/exports';
 import { createImportSlice } from '@signalbox/services/imports';
 import { runWorker } from '@signalbox/temporal';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
@@ -23,7 +25,7 @@ const worker = await runWorker({
   gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
   linkUrl: env.LINK_URL,
   lanes: { secretKey: env.SECRET_KEY },
-  slices: { import: createImportSlice(channels) },
+  slices: { import: createImportSlice(channels), export: createExportSlice({ catalogue, channels }) },
   log,
 });
 

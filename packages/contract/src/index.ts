@@ -13,6 +13,7 @@ export * from './device-logs.ts';
 export * from './devices.ts';
 export * from './drafts.ts';
 export * from './editors.ts';
+export * from './exports.ts';
 export * from './files.ts';
 export * from './folders.ts';
 export * from './groups.ts';

@@ -37,6 +37,8 @@ export const rights = {
   'webhook.read': 'moderator',
   'webhook.edit': 'account_administrator',
   'event.send': 'power_user',
+  /** What others exported; one's own is always shown. */
+  'export.read': 'moderator',
   'table.read': 'user',
   'table.edit': 'power_user',
   'calendar.read': 'user',

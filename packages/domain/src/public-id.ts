@@ -30,6 +30,7 @@ export const idPrefixes = {
   batch: 'bat',
   session: 'ses',
   file: 'fil',
+  export: 'exp',
   apiKey: 'key',
   schedule: 'sch',
   import: 'imp',

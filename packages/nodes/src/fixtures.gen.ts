@@ -25,6 +25,7 @@ import { fixtures as datalogLast } from './types/datalog-last/fixtures.ts';
 import { fixtures as datalogWrite } from './types/datalog-write/fixtures.ts';
 import { fixtures as deviceCommand } from './types/device-command/fixtures.ts';
 import { fixtures as eventEmit } from './types/event-emit/fixtures.ts';
+import { fixtures as exportContacts } from './types/export-contacts/fixtures.ts';
 import { fixtures as flowCall } from './types/flow-call/fixtures.ts';
 import { fixtures as flowCancelOther } from './types/flow-cancelOther/fixtures.ts';
 import { fixtures as flowFail } from './types/flow-fail/fixtures.ts';
@@ -111,6 +112,7 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['datalog.write', datalogWrite],
   ['device.command', deviceCommand],
   ['event.emit', eventEmit],
+  ['export.contacts', exportContacts],
   ['flow.call', flowCall],
   ['flow.cancelOther', flowCancelOther],
   ['flow.fail', flowFail],

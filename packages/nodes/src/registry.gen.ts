@@ -25,6 +25,7 @@ import { node as datalogLast } from './types/datalog-last/node.ts';
 import { node as datalogWrite } from './types/datalog-write/node.ts';
 import { node as deviceCommand } from './types/device-command/node.ts';
 import { node as eventEmit } from './types/event-emit/node.ts';
+import { node as exportContacts } from './types/export-contacts/node.ts';
 import { node as flowCall } from './types/flow-call/node.ts';
 import { node as flowCancelOther } from './types/flow-cancelOther/node.ts';
 import { node as flowFail } from './types/flow-fail/node.ts';
@@ -111,6 +112,7 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['datalog.write', datalogWrite],
   ['device.command', deviceCommand],
   ['event.emit', eventEmit],
+  ['export.contacts', exportContacts],
   ['flow.call', flowCall],
   ['flow.cancelOther', flowCancelOther],
   ['flow.fail', flowFail],

@@ -12,6 +12,7 @@ import { run as datalogLast } from './types/datalog-last/run.ts';
 import { run as datalogWrite } from './types/datalog-write/run.ts';
 import { run as deviceCommand } from './types/device-command/run.ts';
 import { run as eventEmit } from './types/event-emit/run.ts';
+import { run as exportContacts } from './types/export-contacts/run.ts';
 import { run as flowCancelOther } from './types/flow-cancelOther/run.ts';
 import { run as flowTurn } from './types/flow-turn/run.ts';
 import { run as groupAdd } from './types/group-add/run.ts';
@@ -58,6 +59,7 @@ export const runs: ReadonlyMap<string, RunMany<Record<string, unknown>>> = new M
   ['datalog.write', datalogWrite],
   ['device.command', deviceCommand],
   ['event.emit', eventEmit],
+  ['export.contacts', exportContacts],
   ['flow.cancelOther', flowCancelOther],
   ['flow.turn', flowTurn],
   ['group.add', groupAdd],

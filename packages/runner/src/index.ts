@@ -24,6 +24,7 @@ export { callbackAccount, callbackKey, callbackPort } from './ports/callback-por
 export { addLabels } from './ports/contact-labels.ts';
 export { contactPort } from './ports/contact-port.ts';
 export { loadContactViews } from './ports/contact-view.ts';
+export { exportPort } from './ports/export-port.ts';
 export { filePort } from './ports/file-port.ts';
 export { groupPort, tagKey, tagPort } from './ports/label-port.ts';
 export { releaseLocks } from './ports/release-locks.ts';

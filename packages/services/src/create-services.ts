@@ -5,6 +5,7 @@ import { calendarServices } from './calendars/calendar-services.ts';
 import { contactServices } from './contacts/contact-services.ts';
 import { conversationServices } from './conversations/conversation-services.ts';
 import { deviceServices } from './devices/device-services.ts';
+import { exportServices } from './exports/export-services.ts';
 import { fileServices } from './files/file-services.ts';
 import { httpTriggerServices } from './http-triggers/http-trigger-services.ts';
 import { importServices } from './imports/import-services.ts';
@@ -40,6 +41,7 @@ export const createServices = (context: ServiceContext) => ({
   contacts: contactServices(context),
   conversations: conversationServices(context),
   devices: deviceServices(context),
+  exports: exportServices(context),
   files: fileServices(context),
   httpTriggers: httpTriggerServices(context),
   imports: importServices(context),

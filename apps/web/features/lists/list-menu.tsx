@@ -1,13 +1,14 @@
 'use client';
 import type { ListName } from '@signalbox/contract';
-import { Button, loadable, Menu, useFormat, useWords } from '@signalbox/ui';
-import { Bookmark, BookmarkPlus, Columns3, Download, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { Button, loadable, Menu, useWords } from '@signalbox/ui';
+import { Bookmark, BookmarkPlus, Columns3, Download, FolderDown, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { useChangeListChoice, useListChoice } from './list-choice-queries.ts';
 import type { ListHead } from './shown-columns.ts';
 
 const ColumnsDialog = loadable(() => import('./columns-dialog.tsx'));
+const ExportDialog = loadable(() => import('../exports/export-dialog.tsx'));
 const SaveViewDialog = loadable(() => import('./save-view-dialog.tsx'));
 
 export interface ListMenuProps {
@@ -20,13 +21,12 @@ export interface ListMenuProps {
 /** Saved views, the columns, and the list as a file. */
 export function ListMenu({ list, columns, filters }: ListMenuProps) {
   const t = useWords();
-  const f = useFormat();
   const router = useRouter();
   const path = usePathname();
   const query = viewQuery(useSearchParams());
   const choice = useListChoice(list);
   const { mutate: change } = useChangeListChoice(list);
-  const [open, setOpen] = useState<'columns' | 'save' | null>(null);
+  const [open, setOpen] = useState<'columns' | 'save' | 'export' | null>(null);
   const shut = () => setOpen(null);
   const current = choice.views.find((view) => view.query === query);
   const icon = { size: 18, strokeWidth: 1.8, 'aria-hidden': true } as const;
@@ -69,16 +69,14 @@ export function ListMenu({ list, columns, filters }: ListMenuProps) {
                     onSelect: () => setOpen('save'),
                   },
               { label: t('lists.menu.columns'), icon: <Columns3 {...icon} />, onSelect: () => setOpen('columns') },
-              {
-                label: t('lists.menu.export'),
-                icon: <Download {...icon} />,
-                onSelect: () => window.location.assign(exportAddress(list, { ...filters, timeZone: f.timeZone })),
-              },
+              { label: t('lists.menu.export'), icon: <Download {...icon} />, onSelect: () => setOpen('export') },
+              { label: t('lists.menu.exports'), icon: <FolderDown {...icon} />, onSelect: () => router.push('/exports') },
             ],
           },
         ]}
       />
       {open === 'columns' && <ColumnsDialog columns={columns} choice={choice} onChange={change} onClose={shut} />}
+      {open === 'export' && <ExportDialog of={list} filters={filters} onClose={shut} />}
       {open === 'save' && <SaveViewDialog choice={choice} query={query} onChange={change} onClose={shut} />}
     </>
   );
@@ -90,11 +88,4 @@ function viewQuery(params: URLSearchParams): string {
   for (const name of ['before', 'open']) next.delete(name);
   next.sort();
   return next.toString();
-}
-
-function exportAddress(list: ListName, filters: ListMenuProps['filters']): string {
-  const set = Object.entries(filters).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [[name, typeof value === 'boolean' ? String(Number(value)) : String(value)]],
-  );
-  return `/api/v1/exports/${list}?${new URLSearchParams(set)}`;
 }

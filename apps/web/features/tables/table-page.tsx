@@ -1,7 +1,7 @@
 'use client';
 import type { TableDetail } from '@signalbox/contract';
 import { may, type TableColumn } from '@signalbox/domain';
-import { Button, buttonClass, Dialog, EmptyState, loadable, notify, SkeletonRows, useWords } from '@signalbox/ui';
+import { Button, Dialog, EmptyState, loadable, notify, SkeletonRows, useWords } from '@signalbox/ui';
 import { Columns3, Download, FileUp, Pencil, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
@@ -13,11 +13,12 @@ import { PlaceHead } from '../one/place-head.tsx';
 import { UsedBy } from '../one/used-by.tsx';
 import { useMe } from '../shell/me-queries.ts';
 import { RowFilter } from './row-filter.tsx';
-import { exportPath, useChangeTable, useDeleteTable, useTable } from './table-queries.ts';
+import { useChangeTable, useDeleteTable, useTable } from './table-queries.ts';
 
 const NameDialog = loadable(() => import('../one/name-dialog.tsx'));
 const ColumnsSheet = loadable(() => import('./columns-sheet.tsx'));
 const FillSheet = loadable(() => import('./fill-sheet.tsx'));
+const ExportDialog = loadable(() => import('../exports/export-dialog.tsx'));
 const TableGrid = loadable(
   () => import('./grid/table-grid.tsx'),
   () => <SkeletonRows rows={7} />,
@@ -37,7 +38,7 @@ export function TablePage({ id }: { id: string }) {
   );
 }
 
-type Open = 'name' | 'columns' | 'fill' | 'delete' | null;
+type Open = 'name' | 'columns' | 'fill' | 'export' | 'delete' | null;
 
 function Loaded({ one }: { one: TableDetail }) {
   const t = useWords();
@@ -73,10 +74,10 @@ function Loaded({ one }: { one: TableDetail }) {
             </Button>
           </>
         ) : null}
-        <a href={exportPath(one.id)} download className={buttonClass()}>
+        <Button onClick={() => setOpen('export')}>
           <Download size={18} strokeWidth={1.8} aria-hidden />
-          {t('tables.export')}
-        </a>
+          {t('lists.export.title')}
+        </Button>
         {mayEdit ? <Acts one={one} onOpen={setOpen} /> : null}
       </PlaceHead>
       <UsedBy uses={one.uses} />
@@ -104,6 +105,7 @@ function Loaded({ one }: { one: TableDetail }) {
       ) : null}
       {open === 'columns' ? <ColumnsSheet one={one} onClose={close} /> : null}
       {open === 'fill' ? <FillSheet one={one} onClose={close} /> : null}
+      {open === 'export' ? <ExportDialog of="table" table={one.id} onClose={close} /> : null}
       {open === 'delete' ? <DeleteIt one={one} onClose={close} /> : null}
     </div>
   );

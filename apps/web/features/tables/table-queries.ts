@@ -62,4 +62,3 @@ export const readRows = (id: string, query: Partial<TableRowQuery>, signal?: Abo
   call(`${tables.at(id)}/rows`, answer<TableRows>(), { query, ...(signal ? { signal } : {}) });
 export const writeRows = (id: string, body: ChangeTableRows) =>
   call(`${tables.at(id)}/rows`, answer<ChangedTableRows>(), { method: 'PATCH', body });
-export const exportPath = (id: string): string => `/api/v1${tables.at(id)}/export`;

@@ -10,6 +10,7 @@ import { deviceRoutes } from './devices.ts';
 import { draftRoutes } from './drafts.ts';
 import { editorRoutes } from './editors.ts';
 import { eventRoutes } from './events.ts';
+import { exportRoutes } from './exports.ts';
 import { fileRoutes } from './files.ts';
 import { httpTriggerRoutes } from './http-triggers.ts';
 import { importRoutes } from './imports.ts';
@@ -57,6 +58,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   retryRoutes,
   scheduleRoutes,
   plannedRoutes,
+  exportRoutes,
   fileRoutes,
   taskRoutes,
   messageRoutes,

@@ -1,12 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { ListChoice, ListName, SearchHits, SearchQuery } from '@signalbox/contract';
 import { listChoiceExample, searchHitsExample } from '@signalbox/contract/examples';
-import { isZone } from '@signalbox/domain';
 import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
-import { attachment } from '../attachment.ts';
 import { answers, body } from '../describe.ts';
-import { streamOf } from '../stream-of.ts';
 
 const list = z.object({ list: ListName.meta({ description: 'Which list.', example: 'messages' }) });
 const search = createRoute({
@@ -36,43 +33,14 @@ const choose = createRoute({
   request: { params: list, body: body(ListChoice, listChoiceExample) },
   responses: { 200: answers(ListChoice, 'The choice', listChoiceExample) },
 });
-const download = createRoute({
-  method: 'get',
-  path: '/exports/{list}',
-  operationId: 'exportList',
-  summary: 'A list as CSV',
-  description:
-    'Takes the filters of the list, and `timeZone` for its times. Up to 100,000 rows, newest first. Cells that a spreadsheet would calculate begin with an apostrophe.',
-  request: {
-    params: list,
-    query: z
-      .object({ timeZone: z.string().max(100).describe('By its name: `Europe/Stockholm`; UTC when it is missing.').optional() })
-      .loose(),
-  },
-  responses: { 200: { description: 'The rows', content: { 'text/csv': { schema: z.string() } } } },
-});
-
 export const listRoutes: ResourceRoutes = {
   tag: 'Lists',
-  description: 'Search over everything, lists as files, and how people arrange their lists.',
+  description: 'Search over everything, and how people arrange their lists.',
   add(app) {
     app.openapi(search, async (c) => c.json(await c.var.services.search.everywhere(c.var.actor, c.req.valid('query')), 200));
     app.openapi(choice, async (c) => c.json(await c.var.services.lists.choice(c.var.actor, c.req.valid('param').list), 200));
     app.openapi(choose, async (c) =>
       c.json(await c.var.services.lists.changeChoice(c.var.actor, c.req.valid('param').list, c.req.valid('json')), 200),
     );
-    app.openapi(download, async (c) => {
-      const { timeZone = 'UTC', ...query } = c.req.query();
-      const zone = isZone(timeZone) ? timeZone : 'UTC';
-      const { name, lines } = await c.var.services.lists.export(c.var.actor, c.req.valid('param').list, { query, timeZone: zone });
-      return new Response(streamOf(lines), {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': attachment(name),
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'private, no-store',
-        },
-      });
-    });
   },
 };

@@ -31,11 +31,8 @@ import {
   tablePageExample,
   tableRowsExample,
 } from '@signalbox/contract/examples';
-import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
-import { attachment } from '../attachment.ts';
 import { answers, body, idOf } from '../describe.ts';
-import { streamOf } from '../stream-of.ts';
 
 const list = createRoute({
   method: 'get',
@@ -131,16 +128,6 @@ const fill = createRoute({
   request: { params: idOf('table'), body: body(FillTable, fillTableExample) },
   responses: { 200: answers(FilledTable, 'What happened', filledTableExample) },
 });
-const exported = createRoute({
-  method: 'get',
-  path: '/tables/{id}/export',
-  operationId: 'exportTable',
-  summary: 'A table as CSV',
-  description: 'All its rows, for spreadsheets: a cell that a spreadsheet would calculate is made text.',
-  request: { params: idOf('table') },
-  responses: { 200: { description: 'The file', content: { 'text/csv': { schema: z.string(), example: 'Number;Caretaker' } } } },
-});
-
 export const tableRoutes: ResourceRoutes = {
   tag: 'Tables',
   description: 'Rows of typed columns that steps look things up in: price lists, buildings, who is on call.',
@@ -167,16 +154,6 @@ export const tableRoutes: ResourceRoutes = {
     app.openapi(fill, async (c) => {
       const { id } = c.req.valid('param');
       return c.json(await c.var.services.tables.fill(c.var.actor, id, c.req.valid('json')), 200);
-    });
-    app.openapi(exported, async (c) => {
-      const { name, lines } = await c.var.services.tables.export(c.var.actor, c.req.valid('param').id);
-      return new Response(streamOf(lines), {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': attachment(name),
-          'x-content-type-options': 'nosniff',
-        },
-      });
     });
     app.openapi(rows, async (c) => {
       const { id } = c.req.valid('param');

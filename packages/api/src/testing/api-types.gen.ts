@@ -1028,7 +1028,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/exports/{list}": {
+    "/export-columns": {
         parameters: {
             query?: never;
             header?: never;
@@ -1036,13 +1036,81 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A list as CSV
-         * @description Takes the filters of the list, and `timeZone` for its times. Up to 100,000 rows, newest first. Cells that a spreadsheet would calculate begin with an apostrophe.
+         * The columns that an export can have
+         * @description Fields of the account and columns of a table included.
          */
-        get: operations["exportList"];
+        get: operations["listExportColumns"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who exported what, newest first
+         * @description Those of others are shown with the right for it.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Export a list or a table
+         * @description The file is written in the background; `GET` tells how far it is. It can be fetched for 7 days. Nothing in it calculates: a cell that a spreadsheet would take for a formula is text. A spreadsheet has room for 1,048,575 rows, CSV for all.
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An export
+         * @description How far it is, and until when its file can be fetched.
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of an export
+         * @description That it was fetched is noted. 410 `export.over` when it is not there yet or not any more.
+         */
+        get: operations["fetchExport"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop an export, or delete its file
+         * @description That it was made stays in the list.
+         */
+        delete: operations["endExport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2532,26 +2600,6 @@ export interface paths {
         patch: operations["changeTable"];
         trace?: never;
     };
-    "/tables/{id}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A table as CSV
-         * @description All its rows, for spreadsheets: a cell that a spreadsheet would calculate is made text.
-         */
-        get: operations["exportTable"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tables/{id}/file": {
         parameters: {
             query?: never;
@@ -3927,7 +3975,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "table.read" | "table.edit" | "calendar.read" | "calendar.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "export.read" | "table.read" | "table.edit" | "calendar.read" | "calendar.edit")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -4823,7 +4871,7 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "table.read" | "table.edit" | "calendar.read" | "calendar.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit" | "device.read" | "device.edit" | "template.read" | "template.edit" | "webhook.read" | "webhook.edit" | "event.send" | "export.read" | "table.read" | "table.edit" | "calendar.read" | "calendar.edit")[];
             /** @default null */
             workflowIds?: string[] | null;
         };
@@ -4892,6 +4940,28 @@ export interface components {
              * @default []
              */
             subscribe?: string[];
+        };
+        CreateExport: {
+            /** @default null */
+            columns?: string[] | null;
+            /**
+             * @description Those of the list, as they stand in its address; `{ "groupId": .. }` exports a group.
+             * @default {}
+             */
+            filters?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @enum {string} */
+            of: "workflows" | "messages" | "contacts" | "runs" | "tasks" | "table";
+            /** @default null */
+            table?: string | null;
+            /**
+             * @description Of the times in it, by its name: `Europe/Stockholm`.
+             * @default UTC
+             */
+            timeZone?: string;
         };
         CreateGroup: {
             name: string;
@@ -5143,6 +5213,42 @@ export interface components {
             tags: string[];
             templates: string[];
             workflows: components["schemas"]["LiveWorkflow"][];
+        };
+        Export: {
+            /** Format: date-time */
+            at: string;
+            /** @description The person, or the workflow whose step asked for it. */
+            by: string;
+            endedAt: string | null;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            fetched: number;
+            fetchedAt: string | null;
+            fetchUntil: string | null;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            id: string;
+            /** @description Of the file. */
+            name: string;
+            /** @enum {string} */
+            of: "workflows" | "messages" | "contacts" | "runs" | "tasks" | "table";
+            /** @description So far. */
+            rows: number;
+            sizeBytes: number;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "stopped";
+        };
+        ExportColumns: {
+            items: {
+                id: string;
+                title: string;
+            }[];
+        };
+        ExportPage: {
+            items: components["schemas"]["Export"][];
+            next: string | null;
         };
         FileLife: {
             id: string;
@@ -11666,19 +11772,171 @@ export interface operations {
             };
         };
     };
-    exportList: {
+    listExportColumns: {
+        parameters: {
+            query: {
+                of: "workflows" | "messages" | "contacts" | "runs" | "tasks" | "table";
+                table?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The columns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "name",
+                     *           "title": "Name"
+                     *         },
+                     *         {
+                     *           "id": "phones",
+                     *           "title": "Number"
+                     *         },
+                     *         {
+                     *           "id": "field.flat",
+                     *           "title": "Flat"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportColumns"];
+                };
+            };
+        };
+    };
+    listExports: {
         parameters: {
             query?: {
-                /** @description By its name: `Europe/Stockholm`; UTC when it is missing. */
-                timeZone?: string;
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Only those that the asking person made. */
+                mine?: "0" | "1";
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of exports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "exp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Contacts 2026-03-02.xlsx",
+                     *           "of": "contacts",
+                     *           "format": "xlsx",
+                     *           "state": "done",
+                     *           "rows": 2310,
+                     *           "sizeBytes": 148211,
+                     *           "by": "Maja Lindqvist",
+                     *           "at": "2026-03-02T08:15:00.000Z",
+                     *           "endedAt": "2026-03-02T08:15:03.000Z",
+                     *           "fetchUntil": "2026-03-09T08:15:03.000Z",
+                     *           "fetched": 1,
+                     *           "fetchedAt": "2026-03-02T08:16:20.000Z",
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportPage"];
+                };
+            };
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "of": "contacts",
+                 *       "table": null,
+                 *       "filters": {
+                 *         "groupId": "grp_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *       },
+                 *       "columns": [
+                 *         "name",
+                 *         "phones",
+                 *         "field.flat"
+                 *       ],
+                 *       "format": "xlsx",
+                 *       "timeZone": "Europe/Stockholm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateExport"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new export */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Contacts 2026-03-02.xlsx",
+                     *       "of": "contacts",
+                     *       "format": "xlsx",
+                     *       "state": "running",
+                     *       "rows": 2310,
+                     *       "sizeBytes": 148211,
+                     *       "by": "Maja Lindqvist",
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "endedAt": null,
+                     *       "fetchUntil": null,
+                     *       "fetched": 1,
+                     *       "fetchedAt": "2026-03-02T08:16:20.000Z",
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Which list.
-                 * @example messages
+                 * @description Id of the export.
+                 * @example exp_01jq8v4e8xe0abv3k5rrz9x21a
                  */
-                list: "workflows" | "messages" | "contacts" | "runs" | "tasks";
+                id: string;
             };
             cookie?: never;
         };
@@ -11686,13 +11944,105 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Failed"];
-            /** @description The rows */
+            /** @description The export */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    /**
+                     * @example {
+                     *       "id": "exp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Contacts 2026-03-02.xlsx",
+                     *       "of": "contacts",
+                     *       "format": "xlsx",
+                     *       "state": "done",
+                     *       "rows": 2310,
+                     *       "sizeBytes": 148211,
+                     *       "by": "Maja Lindqvist",
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "endedAt": "2026-03-02T08:15:03.000Z",
+                     *       "fetchUntil": "2026-03-09T08:15:03.000Z",
+                     *       "fetched": 1,
+                     *       "fetchedAt": "2026-03-02T08:16:20.000Z",
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    fetchExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the export.
+                 * @example exp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    endExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the export.
+                 * @example exp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The export */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Contacts 2026-03-02.xlsx",
+                     *       "of": "contacts",
+                     *       "format": "xlsx",
+                     *       "state": "done",
+                     *       "rows": 2310,
+                     *       "sizeBytes": 148211,
+                     *       "by": "Maja Lindqvist",
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "endedAt": "2026-03-02T08:15:03.000Z",
+                     *       "fetchUntil": "2026-03-09T08:15:03.000Z",
+                     *       "fetched": 1,
+                     *       "fetchedAt": "2026-03-02T08:16:20.000Z",
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Export"];
                 };
             };
         };
@@ -18043,35 +18393,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TableDetail"];
-                };
-            };
-        };
-    };
-    exportTable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the table.
-                 * @example tab_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example Number;Caretaker */
-                    "text/csv": string;
                 };
             };
         };

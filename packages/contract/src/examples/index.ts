@@ -10,6 +10,7 @@ export * from './counters.ts';
 export * from './device-logs.ts';
 export * from './devices.ts';
 export * from './editors.ts';
+export * from './exports.ts';
 export * from './groups.ts';
 export * from './http-triggers.ts';
 export * from './ids.ts';

@@ -2,6 +2,7 @@ import type { Channels, TemplateBody } from '@signalbox/domain';
 import type { NodeError, NodeResult, TypedFieldType } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 import type { DataLogPort } from './data-log-port.ts';
+import type { ExportPort } from './export-port.ts';
 import type { BatchPort, MessagePort } from './message-port.ts';
 import type { PublishPort } from './publish-port.ts';
 import type { TablePort } from './table-port.ts';
@@ -25,6 +26,7 @@ export interface EffectContext {
   messages: MessagePort;
   templates: TemplatePort;
   tables: TablePort;
+  exports: ExportPort;
   answers: AnswerPort;
   locks: LockPort;
   counters: CounterPort;

@@ -3,6 +3,7 @@ export * from './data-log-port.ts';
 export * from './define-card.ts';
 export * from './define-node.ts';
 export * from './effect-context.ts';
+export * from './export-port.ts';
 export * from './kept-file.ts';
 export type * from './message-port.ts';
 export type * from './publish-port.ts';

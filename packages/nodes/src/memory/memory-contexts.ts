@@ -82,6 +82,13 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
     templates: { read: async (ids) => new Map([...world.templates].filter(([id]) => ids.includes(id))) },
     tables: memoryTables(world),
     dataLogs: memoryDataLogs(world, now),
+    exports: {
+      begin: async (items) =>
+        items.map(({ group }) => {
+          const isThere = group === '' || [...world.groups].some((mark) => mark.endsWith(` ${group}`));
+          return isThere ? { exportId: fakeId(world) } : { error: nodeError('group.unknown', {}, 'group') };
+        }),
+    },
     batches: memoryBatches(world),
     answers: { put: async (items) => void world.answers.push(...items) },
     ...memoryEnginePorts(world, now),

@@ -9,6 +9,7 @@ import { counterPort } from '../ports/counter-port.ts';
 import { dataLogPort } from '../ports/data-log-port.ts';
 import { digestPort } from '../ports/digest-port.ts';
 import { eventPort } from '../ports/event-port.ts';
+import { exportPort } from '../ports/export-port.ts';
 import { groupPort, tagPort } from '../ports/label-port.ts';
 import { lockPort } from '../ports/lock-port.ts';
 import { oncePort } from '../ports/once-port.ts';
@@ -54,6 +55,7 @@ export function createEffectContext({ channels, queueMessages, batches, gatewayU
       },
       templates: templatePort(sql),
       tables: tablePort(sql),
+      exports: exportPort(sql, { now, timeZone, language }),
       batches: batches(sql),
       answers: answerPort(sql, { onAnswer: (answer) => owed.answers.push(answer), behind }),
       locks: lockPort(sql),

@@ -1,6 +1,6 @@
 import type { Contact, ContactQuery, Page } from '@signalbox/contract';
 import { fromPublicId, toPublicId } from '@signalbox/domain';
-import type { ActorContext } from '../shared/service-context.ts';
+import type { ReadContext } from '../shared/service-context.ts';
 import { listContacts } from './list-contacts.ts';
 
 /** A contact with what lists have no room for. */
@@ -10,7 +10,7 @@ export interface FullContact extends Contact {
 }
 
 /** The same page with languages and fields, for files. */
-export async function listContactsInFull(context: ActorContext, query: ContactQuery): Promise<Page<FullContact>> {
+export async function listContactsInFull(context: ReadContext, query: ContactQuery): Promise<Page<FullContact>> {
   const { items, next } = await listContacts(context, query);
   const rows = await context.db.withAccountSql(context.actor.accountId, (sql) =>
     sql<{ id: string; language: string | null; fields: Record<string, unknown> }>(

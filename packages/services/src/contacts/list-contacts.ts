@@ -4,10 +4,10 @@ import { idTime, parsePhone, requireRight, toPublicId } from '@signalbox/domain'
 import { memberSql } from '@signalbox/runner';
 import { findableId, readDatedPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/read-search.ts';
-import type { ActorContext } from '../shared/service-context.ts';
+import type { ReadContext } from '../shared/service-context.ts';
 
 /** Contacts, newest first. Search: begin of the name, of the last name, of a phone number or of an e-mail address. */
-export async function listContacts({ db, actor }: ActorContext, query: ContactQuery): Promise<Page<Contact>> {
+export async function listContacts({ db, actor }: ReadContext, query: ContactQuery): Promise<Page<Contact>> {
   requireRight(actor, 'contact.read');
   const { before, after, take } = readDatedPage('contact', query);
   const { name, phone } = readSearch(query.search);

@@ -1,8 +1,7 @@
 import { idTime, requireRight } from '@signalbox/domain';
 import { wordsFor } from '@signalbox/words';
-import { csvLine } from '../lists/csv-line.ts';
-import type { ListFile } from '../lists/export-list.ts';
-import { momentWriter } from '../lists/moment-writer.ts';
+import { csvLine } from '../exports/csv-line.ts';
+import { momentWriter } from '../exports/moment-writer.ts';
 import { findableId } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { readDevice } from './device-rows.ts';
@@ -10,7 +9,11 @@ import { readDevice } from './device-rows.ts';
 const page = 5000;
 
 /** Everything that a device logged, value by value and oldest first, read as it is asked for. */
-export async function exportDeviceLog({ db, actor }: ActorContext, id: string, { timeZone }: { timeZone: string }): Promise<ListFile> {
+export async function exportDeviceLog(
+  { db, actor }: ActorContext,
+  id: string,
+  { timeZone }: { timeZone: string },
+): Promise<{ name: string; lines: AsyncGenerator<string, void> }> {
   requireRight(actor, 'device.read');
   const { accountId } = actor;
   const t = wordsFor(actor.language);

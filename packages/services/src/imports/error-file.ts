@@ -1,7 +1,7 @@
 import type { AccountSql } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
 import { type ErrorFacts, wordsFor } from '@signalbox/words';
-import { csvLine } from '../lists/csv-line.ts';
+import { csvLine } from '../exports/csv-line.ts';
 import { findableId } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { toldError } from '../shared/told-error.ts';

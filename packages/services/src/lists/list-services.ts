@@ -1,7 +1,5 @@
 import { bindUseCases } from '../shared/bind-use-cases.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { exportList } from './export-list.ts';
 import { changeListChoice, getListChoice } from './list-choices.ts';
 
-export const listServices = (context: ServiceContext) =>
-  bindUseCases(context, { choice: getListChoice, changeChoice: changeListChoice, export: exportList });
+export const listServices = (context: ServiceContext) => bindUseCases(context, { choice: getListChoice, changeChoice: changeListChoice });

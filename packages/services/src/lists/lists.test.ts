@@ -30,23 +30,6 @@ const add = (side: { accountId: number }, messages: { body: string; inbound?: bo
   ]);
 const found = async (search: string, more = {}) =>
   (await at.services.messages.list(at.ours.owner, { search, ...more })).items.map(({ text }) => text);
-const textOf = async (
-  list: 'messages' | 'runs' | 'workflows' | 'tasks' | 'contacts',
-  query: Record<string, string> = {},
-  actor = at.ours.owner,
-) => {
-  const file = await at.services.lists.export(actor, list, { query, timeZone: 'Europe/Stockholm' });
-  let text = '';
-  for await (const lines of file.lines) text += lines;
-  return {
-    name: file.name,
-    lines: text
-      .replace(/^\uFEFF/, '')
-      .trimEnd()
-      .split('\r\n'),
-  };
-};
-
 test('words of a text are found from their beginning, together, and in this account only', async () => {
   await add(at.ours, [{ body: 'The boiler in Kungsgatan is cold' }, { body: 'Värmepannan är kall', inbound: false, state: 50 }]);
   await add(at.theirs, [{ body: 'Our boiler is cold, too' }]);
@@ -84,40 +67,6 @@ test('a span of time cuts every list', async () => {
   expect((await at.services.workflows.list(at.ours.owner, { from: to })).items.map(({ name }) => name)).toContain('New one');
   for (const list of [at.services.runs, at.services.tasks, at.services.contacts])
     expect((await list.list(at.ours.owner, { from, to })).items).toEqual([]);
-});
-
-test('contacts go out with their fields, and what went out can be imported again', async () => {
-  await at.services.contacts.createField(at.ours.owner, { title: '=Flat', type: 'number', choices: [], required: false });
-  const made = { name: 'Fia', addresses: ['+46701740688'], language: 'fi', timeZone: null, fields: { flat: 12 } };
-  await at.services.contacts.create(at.ours.owner, made);
-  const { lines } = await textOf('contacts', { search: 'fia' });
-  expect(lines[0]).toMatch(/^Name,Number,E-mail,Language,Tags,Groups,Added,Id,'=Flat$/);
-  expect(lines[1]).toMatch(/^Fia,\+46701740688,,fi,,,.*,12$/);
-});
-
-test('a list goes out as a table: filtered, of this account, nothing in it calculates', async () => {
-  await add(at.ours, [{ body: '=HYPERLINK("http://evil.example")' }]);
-  const { name, lines } = await textOf('messages', { search: 'hyperlink' });
-  expect(name).toBe('Messages.csv');
-  expect(lines[0]).toMatch(/^State,Direction,From,To/);
-  expect(lines).toHaveLength(2);
-  expect(lines[1]).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
-  expect(lines[1]).toContain('+46701740612');
-  expect((await textOf('messages')).lines.join()).not.toContain('theirs alone');
-  const inSwedish = await textOf('workflows', {}, { ...at.ours.owner, language: 'sv' });
-  expect(inSwedish.lines[0]).toMatch(/^Status;Namn;Mapp/);
-  await expect(textOf('messages', { state: 'nonsense' })).rejects.toMatchObject({ code: 'request.invalid' });
-  for (const list of ['runs', 'tasks', 'contacts'] as const) expect((await textOf(list)).lines.length).toBeGreaterThan(0);
-});
-
-test('a long list goes out whole, page by page', async () => {
-  await add(
-    at.theirs,
-    Array.from({ length: 250 }, (_, index) => ({ body: `number ${index}` })),
-  );
-  const { lines } = await textOf('messages', { search: 'number' }, at.theirs.owner);
-  expect(lines).toHaveLength(251);
-  expect(new Set(lines).size).toBe(251);
 });
 
 test('each person arranges the lists of each account for themselves', async () => {

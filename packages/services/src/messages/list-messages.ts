@@ -2,13 +2,13 @@ import type { MessageQuery, MessageSummary, Page } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
 import { findableId, readDatedPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/read-search.ts';
-import type { ActorContext } from '../shared/service-context.ts';
+import type { ReadContext } from '../shared/service-context.ts';
 import { type Asked, newestMessages } from './asked-messages.ts';
 import { messageView, readMessageRows } from './read-messages.ts';
 import { searchMessages } from './search-messages.ts';
 
 /** The message history, newest first. Search: begin of words in the text, of a contact's name or of the other side's number, part of the workflow's name. */
-export function listMessages({ db, actor }: ActorContext, query: MessageQuery): Promise<Page<MessageSummary>> {
+export function listMessages({ db, actor }: ReadContext, query: MessageQuery): Promise<Page<MessageSummary>> {
   requireRight(actor, 'message.read');
   const { before, after, take } = readDatedPage('message', query);
   const asked: Asked = {

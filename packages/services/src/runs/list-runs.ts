@@ -3,13 +3,13 @@ import { requireRight, userError } from '@signalbox/domain';
 import { wordsFor } from '@signalbox/words';
 import { findableId, readDatedPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/read-search.ts';
-import type { ActorContext } from '../shared/service-context.ts';
+import type { ReadContext } from '../shared/service-context.ts';
 import { nodeTitles } from './node-titles.ts';
 import { runColumns, runSources } from './run-rows.ts';
 import { type RunListRow, runView } from './run-view.ts';
 
 /** Runs of the account, newest first, without the items of for-eaches. Search: begin of a contact's name or phone, part of the workflow's name. */
-export function listRuns({ db, catalogue, actor }: ActorContext, query: RunQuery): Promise<Page<RunSummary>> {
+export function listRuns({ db, catalogue, actor }: ReadContext, query: RunQuery): Promise<Page<RunSummary>> {
   requireRight(actor, 'run.read');
   const { before, after, take } = readDatedPage('run', query);
   const { name, phone } = readSearch(query.search);

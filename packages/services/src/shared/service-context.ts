@@ -32,3 +32,8 @@ export interface ServiceContext {
 export interface ActorContext extends ServiceContext {
   actor: Actor;
 }
+
+/** What lists are read with: a worker has it, too, over the transaction that it is in. */
+export interface ReadContext extends Pick<ActorContext, 'catalogue' | 'channels' | 'actor'> {
+  db: Pick<Database, 'withAccountSql'>;
+}

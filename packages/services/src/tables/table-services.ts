@@ -3,7 +3,6 @@ import type { ServiceContext } from '../shared/service-context.ts';
 import { changeTable, deleteTable, previewColumns } from './change-table.ts';
 import { changeTableRows } from './change-table-rows.ts';
 import { createTable } from './create-table.ts';
-import { exportTable } from './export-table.ts';
 import { fillTable, lookAtTableFile } from './fill-table.ts';
 import { listTableRows } from './list-table-rows.ts';
 import { getTable, listTables } from './list-tables.ts';
@@ -18,7 +17,6 @@ export const tableServices = (context: ServiceContext) =>
     delete: deleteTable,
     rows: listTableRows,
     changeRows: changeTableRows,
-    export: exportTable,
     lookAtFile: lookAtTableFile,
     fill: fillTable,
   });

@@ -1,11 +1,11 @@
 import type { Page, TaskQuery, TaskView } from '@signalbox/contract';
 import { fromPublicId, requireRight } from '@signalbox/domain';
 import { findableId, notFound, readDatedPage } from '../shared/page.ts';
-import type { ActorContext } from '../shared/service-context.ts';
+import type { ActorContext, ReadContext } from '../shared/service-context.ts';
 import { readTasks } from './read-tasks.ts';
 
 /** Work for people: open tasks, or those that are over; newest first. */
-export async function listTasks({ db, actor }: ActorContext, query: TaskQuery): Promise<Page<TaskView>> {
+export async function listTasks({ db, actor }: ReadContext, query: TaskQuery): Promise<Page<TaskView>> {
   requireRight(actor, 'task.read');
   const { before, after, take } = readDatedPage('task', query);
   const search = {

@@ -2,12 +2,12 @@ import type { Page, WorkflowQuery, WorkflowSummary } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
 import { wordsFor } from '@signalbox/words';
 import { readPage, toPage } from '../shared/page.ts';
-import type { ActorContext } from '../shared/service-context.ts';
+import type { ReadContext } from '../shared/service-context.ts';
 import { type CallRow, callColumns, callView, onlyCallable } from './call-facts.ts';
 import { type SummaryRow, summaryColumns, summarySources, summaryView } from './read-summaries.ts';
 
 /** The workflows of the account, newest first; `search` is a part of the name. */
-export async function listWorkflows({ db, channels, actor }: ActorContext, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
+export async function listWorkflows({ db, channels, actor }: ReadContext, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
   requireRight(actor, 'workflow.read');
   const { before, take } = readPage('workflow', query);
   const { callable: isCallable = false } = query;

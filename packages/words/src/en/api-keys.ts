@@ -110,6 +110,7 @@ export default {
   'right.webhook.read': 'Read webhooks',
   'right.webhook.edit': 'Change webhooks',
   'right.event.send': 'Send events',
+  'right.export.read': 'See what others exported',
   'right.table.read': 'Read tables',
   'right.table.edit': 'Change tables',
   'right.calendar.read': 'Read calendars',

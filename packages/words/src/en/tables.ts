@@ -6,7 +6,6 @@ export default {
   new: 'New table',
   make: 'Make table',
   firstColumn: 'Name',
-  export: 'Export CSV',
   'search.label': 'Search tables',
   'empty.title': 'No tables yet',
   'empty.help': 'Make one and type, or paste rows from a spreadsheet. Steps such as Find in table look into it.',

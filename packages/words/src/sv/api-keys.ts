@@ -112,6 +112,7 @@ const words: Translation<'api-keys'> = {
   'right.webhook.read': 'Läsa webhooks',
   'right.webhook.edit': 'Ändra webhooks',
   'right.event.send': 'Skicka händelser',
+  'right.export.read': 'Se vad andra har exporterat',
   'right.table.read': 'Läsa tabeller',
   'right.table.edit': 'Ändra tabeller',
   'right.calendar.read': 'Läsa kalendrar',

@@ -8,7 +8,6 @@ const words: Translation<'tables'> = {
   new: 'Ny tabell',
   make: 'Gör tabellen',
   firstColumn: 'Namn',
-  export: 'Exportera CSV',
   'search.label': 'Sök tabeller',
   'empty.title': 'Inga tabeller än',
   'empty.help': 'Gör en och skriv, eller klistra in rader från ett kalkylark. Steg som Sök i tabell letar i den.',

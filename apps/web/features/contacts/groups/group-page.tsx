@@ -2,7 +2,7 @@
 import type { GroupDetail } from '@signalbox/contract';
 import { may } from '@signalbox/domain';
 import { Button, buttonClass, EmptyState, ErrorState, loadable, SkeletonRows, useWords } from '@signalbox/ui';
-import { Pencil, UserRoundPlus } from 'lucide-react';
+import { Download, Pencil, UserRoundPlus } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { describeError } from '../../client/api-problem.ts';
@@ -18,6 +18,7 @@ import { QueryEditor } from './query-editor.tsx';
 import { WhyMember } from './why-member.tsx';
 
 const NameDialog = loadable(() => import('../../one/name-dialog.tsx'));
+const ExportDialog = loadable(() => import('../../exports/export-dialog.tsx'));
 const AddPeople = loadable(() => import('./add-people.tsx'));
 
 /** One group: who is in it, which workflows name it, and a way to put people in. */
@@ -37,7 +38,7 @@ export function GroupPage({ id }: { id: string }) {
 function Loaded({ group }: { group: GroupDetail }) {
   const t = useWords();
   const me = useMe().data;
-  const [open, setOpen] = useState<'add' | 'name' | null>(null);
+  const [open, setOpen] = useState<'add' | 'name' | 'export' | null>(null);
   const change = useChangeGroup(group.id);
   const mayEdit = me !== undefined && may(me.role, 'contact.edit');
   const add = (
@@ -55,6 +56,10 @@ function Loaded({ group }: { group: GroupDetail }) {
         archived={group.archived}
         help={group.auto ? t('contacts.group.autoHelp') : t('contacts.group.count', { count: group.count ?? 0 })}
       >
+        <Button onClick={() => setOpen('export')}>
+          <Download size={18} strokeWidth={1.8} aria-hidden />
+          {t('lists.export.title')}
+        </Button>
         {isOpen ? add : null}
         {mayEdit ? <Acts group={group} onRename={() => setOpen('name')} /> : null}
       </PlaceHead>
@@ -78,6 +83,7 @@ function Loaded({ group }: { group: GroupDetail }) {
         )}
         <Members group={group} />
       </div>
+      {open === 'export' ? <ExportDialog of="contacts" filters={{ groupId: group.id }} onClose={() => setOpen(null)} /> : null}
       {open === 'add' ? <AddPeople groupId={group.id} onClose={() => setOpen(null)} /> : null}
       {open === 'name' ? (
         <NameDialog

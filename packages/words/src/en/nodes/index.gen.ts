@@ -25,6 +25,7 @@ import datalogLast from './datalog-last.gen.ts';
 import datalogWrite from './datalog-write.gen.ts';
 import deviceCommand from './device-command.gen.ts';
 import eventEmit from './event-emit.gen.ts';
+import exportContacts from './export-contacts.gen.ts';
 import flowCall from './flow-call.gen.ts';
 import flowCancelOther from './flow-cancel-other.gen.ts';
 import flowFail from './flow-fail.gen.ts';
@@ -113,6 +114,7 @@ export const nodes = {
   'datalog.write': datalogWrite,
   'device.command': deviceCommand,
   'event.emit': eventEmit,
+  'export.contacts': exportContacts,
   'flow.call': flowCall,
   'flow.cancelOther': flowCancelOther,
   'flow.fail': flowFail,

@@ -25,6 +25,7 @@ import datalogLast from './datalog-last.ts';
 import datalogWrite from './datalog-write.ts';
 import deviceCommand from './device-command.ts';
 import eventEmit from './event-emit.ts';
+import exportContacts from './export-contacts.ts';
 import flowCall from './flow-call.ts';
 import flowCancelOther from './flow-cancel-other.ts';
 import flowFail from './flow-fail.ts';
@@ -113,6 +114,7 @@ export const nodes = {
   'datalog.write': datalogWrite,
   'device.command': deviceCommand,
   'event.emit': eventEmit,
+  'export.contacts': exportContacts,
   'flow.call': flowCall,
   'flow.cancelOther': flowCancelOther,
   'flow.fail': flowFail,

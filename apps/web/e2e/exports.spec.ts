@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { barriersInEveryLook } from './barriers.ts';
+import { send } from './made-workflow.ts';
+import { expect, test } from './session.ts';
+
+test('a table goes out as a spreadsheet with chosen columns, and the list of exports knows of it', async ({ page }) => {
+  const title = `Piers ${Date.now()}`;
+  const columns = ['Number', 'Keeper'].map((head) => ({ title: head, type: 'text', choices: [] }));
+  const { id } = await send<{ id: string }>(page, 'POST', '/tables', { name: title, columns, keyColumn: null });
+  await send(page, 'PATCH', `/tables/${id}/rows`, { set: [{ values: { number: '=1+1', keeper: 'Aino' } }] });
+  await page.goto(`/tables/${id}`);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'Excel' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'None', exact: true }).click();
+  await expect(dialog.getByRole('button', { name: 'Export', exact: true })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: 'Number' }).check();
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog.getByRole('status')).toContainText('is ready: 1 row');
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('link', { name: 'Download' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^${title} .*\\.xlsx$`));
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/exports');
+  const row = page.getByRole('row').filter({ hasText: title });
+  await expect(row).toContainText('Ready');
+  await row.getByRole('button', { name: 'Delete the file' }).click();
+  await expect(row).toContainText('No file any more');
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(page.getByText(title)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
