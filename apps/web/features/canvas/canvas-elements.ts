@@ -6,10 +6,11 @@ import { staticHandles } from './cards/static-handles.ts';
 import type { StepData, StepNode } from './cards/step-data.ts';
 import { leavingOf } from './cards/step-model.ts';
 import { portWords, titleWords } from './cards/step-words.ts';
+import { keeping, type Making } from './keep-same.ts';
 import { type Box, type GraphLayout, layoutOf } from './layout/graph-layout.ts';
 import { isHidden } from './layout/is-hidden.ts';
+import { keepBoxes } from './layout/keep-boxes.ts';
 import { portPosition } from './layout/port-position.ts';
-import { sameShape } from './layout/same-shape.ts';
 import type { RouteState } from './route/route-state.ts';
 import type { Tracks } from './tracks/route-tracks.ts';
 import type { TrackEdgeType } from './tracks/track-edge.tsx';
@@ -34,8 +35,7 @@ export interface Look {
   hits?: ReadonlySet<string>;
   hit?: string | null;
 }
-const hitClass = (id: string, { hits, hit }: Look): { className?: string } =>
-  hits?.has(id) ? { className: id === hit ? 'sb-hit sb-hit-now' : 'sb-hit' } : {};
+const hitClass = (id: string, { hits, hit }: Look): string => (hits?.has(id) ? (id === hit ? 'sb-hit sb-hit-now' : 'sb-hit') : '');
 
 export type CanvasNode = StepNode | FrameNode | NoteNode;
 
@@ -64,31 +64,22 @@ const liveOf = (id: string, { facts, route }: Look): string | null => {
 export function createElements(t: Say) {
   const nodes = keeping<CanvasNode>();
   const edges = keeping<TrackEdgeType>();
+  let last: GraphLayout = new Map();
   return {
+    layout(graph: Graph, look: Look): GraphLayout {
+      last = keepBoxes(last, lookLayout(graph, look));
+      return last;
+    },
     nodes(graph: Graph, layout: GraphLayout, look: Look): CanvasNode[] {
       const chosen = new Set(look.selected);
       return nodes([
         ...graph.notes.map((note) => noteNode(t, note, { selected: chosen.has(noteMark + note.id), look })),
-        ...[...layout.values()].flatMap((box) => stepNodes(t, { graph, layout, box, look, selected: chosen.has(box.id) })),
+        ...[...layout.values()]
+          .filter((box) => !isHidden(layout, box))
+          .map((box) => stepNode(t, { graph, layout, box, look, selected: chosen.has(box.id) })),
       ]);
     },
     edges: (plan: Plan): TrackEdgeType[] => edges(trackEdges(t, plan)),
-  };
-}
-
-/** Hands out the elements of the last call again where they are equal, and its very list when all of them are. */
-function keeping<Element extends { id: string }>(): (made: readonly Element[]) => Element[] {
-  let last: Element[] = [];
-  let byId = new Map<string, Element>();
-  return (made) => {
-    const now = made.map((element) => {
-      const before = byId.get(element.id);
-      return before && sameShape(before, element) ? before : element;
-    });
-    if (now.length === last.length && now.every((element, index) => element === last[index])) return last;
-    last = now;
-    byId = new Map(now.map((element) => [element.id, element]));
-    return now;
   };
 }
 
@@ -99,39 +90,46 @@ interface Drawn {
   look: Look;
   selected: boolean;
 }
-function stepNodes(t: Say, { graph, layout, box, look, selected }: Drawn): (StepNode | FrameNode)[] {
-  const parent = box.within === null ? undefined : layout.get(box.within);
-  if (isHidden(layout, box)) return [];
-  const { model, width, height } = box;
-  const step = look.route?.steps.get(box.id);
-  const data: StepData = {
-    model,
-    state: step?.state ?? 'default',
-    live: liveOf(box.id, look),
-    litPort: step?.state === 'done' || step?.state === 'failed' ? step.port : null,
-    issues: look.facts?.get(box.id)?.issues ?? null,
-    ways: look.facts?.get(box.id)?.ways ?? null,
-    pinned: look.facts?.get(box.id)?.pinned ?? null,
-    editable: look.editable,
-    connected: leavingOf(graph.edges).get(box.id) ?? none,
-    jumpTitle: jumpTitle(t, layout, model.jump),
+function stepNode(t: Say, { graph, layout, box, look, selected }: Drawn): Making<StepNode | FrameNode> {
+  const { id, within, model } = box;
+  const parent = within === null ? undefined : layout.get(within);
+  const step = look.route?.steps.get(id);
+  const facts = look.facts?.get(id);
+  const connected = leavingOf(graph.edges).get(id) ?? none;
+  const goesTo = jumpTitle(t, layout, model.jump);
+  const hit = hitClass(id, look);
+  const make = (): StepNode | FrameNode => {
+    const data: StepData = {
+      model,
+      state: step?.state ?? 'default',
+      live: liveOf(id, look),
+      litPort: step?.state === 'done' || step?.state === 'failed' ? step.port : null,
+      issues: facts?.issues ?? null,
+      ways: facts?.ways ?? null,
+      pinned: facts?.pinned ?? null,
+      editable: look.editable,
+      connected,
+      jumpTitle: goesTo,
+    };
+    const { width, height } = box;
+    const shared = {
+      id,
+      position: parent ? { x: box.x - parent.x, y: box.y - parent.y } : { x: box.x, y: box.y },
+      width,
+      height,
+      measured: { width, height },
+      handles: staticHandles(box),
+      selected,
+      ...(look.editable ? { domAttributes: walked } : {}),
+      ...(hit === '' ? {} : { className: hit }),
+      ...(within === null ? {} : { parentId: within }),
+    };
+    const said = { title: model.title, state: data.state };
+    if (!model.isFrame) return { ...shared, type: 'step', data, ariaLabel: t('canvas.step.label', said) };
+    const frame: FrameData = { ...data, width, height, entry: box.entry, collapsed: box.collapsed, count: box.count };
+    return { ...shared, type: 'frame', data: frame, ariaLabel: t('canvas.frame.label', { ...said, count: box.count }) };
   };
-  const shared = {
-    id: box.id,
-    position: parent ? { x: box.x - parent.x, y: box.y - parent.y } : { x: box.x, y: box.y },
-    width,
-    height,
-    measured: { width, height },
-    handles: staticHandles(box),
-    selected,
-    ...(look.editable ? { domAttributes: walked } : {}),
-    ...hitClass(box.id, look),
-    ...(box.within === null ? {} : { parentId: box.within }),
-  };
-  const said = { title: model.title, state: data.state };
-  if (!model.isFrame) return [{ ...shared, type: 'step', data, ariaLabel: t('canvas.step.label', said) }];
-  const frame: FrameData = { ...data, width, height, entry: box.entry, collapsed: box.collapsed, count: box.count };
-  return [{ ...shared, type: 'frame', data: frame, ariaLabel: t('canvas.frame.label', { ...said, count: box.count }) }];
+  return { id, of: [box, parent, step, facts, connected, goesTo, hit, selected, look.editable], make };
 }
 
 /** Go to: what the step is called where it goes on. */
@@ -140,21 +138,27 @@ function jumpTitle(t: Say, layout: GraphLayout, jump: string | null): string | n
   return target ? titleWords(t, target) : null;
 }
 
-const noteNode = (t: Say, note: GraphNote, { selected, look }: { selected: boolean; look: Look }): NoteNode => ({
-  ...hitClass(noteMark + note.id, look),
-  id: noteMark + note.id,
-  type: 'note',
-  position: note.position,
-  width: note.width,
-  height: note.height,
-  measured: { width: note.width, height: note.height },
-  zIndex: -2,
-  selected,
-  ...(look.editable ? { domAttributes: walked } : {}),
-  connectable: false,
-  ariaLabel: note.text === '' ? t('canvas.note.labelEmpty') : t('canvas.note.label', { text: note.text.slice(0, 80) }),
-  data: { id: note.id, text: note.text, editable: look.editable },
-});
+function noteNode(t: Say, note: GraphNote, { selected, look }: { selected: boolean; look: Look }): Making<NoteNode> {
+  const id = noteMark + note.id;
+  const hit = hitClass(id, look);
+  const { width, height } = note;
+  const make = (): NoteNode => ({
+    ...(hit === '' ? {} : { className: hit }),
+    id,
+    type: 'note',
+    position: note.position,
+    width,
+    height,
+    measured: { width, height },
+    zIndex: -2,
+    selected,
+    ...(look.editable ? { domAttributes: walked } : {}),
+    connectable: false,
+    ariaLabel: note.text === '' ? t('canvas.note.labelEmpty') : t('canvas.note.label', { text: note.text.slice(0, 80) }),
+    data: { id: note.id, text: note.text, editable: look.editable },
+  });
+  return { id, of: [note, hit, selected, look.editable], make };
+}
 
 /** From far away a way says its word where it ends; the only way on has none. */
 function endWord(t: Say, box: Box, name: string): string {
@@ -177,15 +181,21 @@ export interface Plan {
   selected: string | null;
 }
 /** The tracks; passed ones last, so that the lit route lies on top. */
-function trackEdges(t: Say, { graph, layout, tracks, facts, route, selected }: Plan): TrackEdgeType[] {
+function trackEdges(t: Say, { graph, layout, tracks, facts, route, selected }: Plan): Making<TrackEdgeType>[] {
   const entering = new Map<string, number>();
   for (const { to } of graph.edges) entering.set(to, (entering.get(to) ?? 0) + 1);
-  const edges = graph.edges.flatMap((edge): TrackEdgeType[] => {
+  const inOrder = [...graph.edges.filter(({ id }) => !route?.passed.has(id)), ...graph.edges.filter(({ id }) => route?.passed.has(id))];
+  return inOrder.flatMap((edge): Making<TrackEdgeType>[] => {
     const [from, to] = [layout.get(edge.from), layout.get(edge.to)];
     if (!from || !to || isHidden(layout, from) || isHidden(layout, to)) return [];
-    const { line } = portPosition(from.model, edge.port, from, from.entry);
-    return [
-      {
+    const points = tracks.get(edge.id) ?? noPoints;
+    const passed = route?.passed.has(edge.id) ?? false;
+    const mark = route?.marks?.get(edge.id);
+    const count = facts?.get(edge.from)?.ways?.[edge.port] ?? null;
+    const isOneOfMany = (entering.get(edge.to) ?? 0) > 1;
+    const make = (): TrackEdgeType => {
+      const { line } = portPosition(from.model, edge.port, from, from.entry);
+      return {
         id: edge.id,
         type: 'track',
         source: edge.from,
@@ -194,17 +204,17 @@ function trackEdges(t: Say, { graph, layout, tracks, facts, route, selected }: P
         selected: edge.id === selected,
         data: {
           line,
-          passed: route?.passed.has(edge.id) ?? false,
+          passed,
           failed: edge.port === 'error',
-          mark: route?.marks?.get(edge.id),
-          points: tracks.get(edge.id) ?? noPoints,
+          mark,
+          points,
           word: endWord(t, from, edge.port),
-          count: keepsWords(from, edge.port) ? null : (facts?.get(edge.from)?.ways?.[edge.port] ?? null),
-          wordAt: line === 'siding' || (entering.get(edge.to) ?? 0) > 1 ? 'start' : 'end',
+          count: keepsWords(from, edge.port) ? null : count,
+          wordAt: line === 'siding' || isOneOfMany ? 'start' : 'end',
         },
         ariaLabel: t('canvas.track.label', { from: from.model.title, to: to.model.title }),
-      },
-    ];
+      };
+    };
+    return [{ id: edge.id, of: [edge, from, to, points, passed, mark, count, isOneOfMany, edge.id === selected], make }];
   });
-  return edges.sort((a, b) => Number(a.data?.passed) - Number(b.data?.passed));
 }

@@ -24,7 +24,7 @@ import {
 import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FarContext, FindContext, FrameToggleContext, LayoutContext, type NoteActs, NoteContext, TracksContext } from './canvas-context.ts';
-import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
+import { type CanvasNode, type CardFacts, createElements } from './canvas-elements.ts';
 import { FrameCard } from './cards/frame-card.tsx';
 import { NoteCard } from './cards/note-card.tsx';
 import { StepCard } from './cards/step-card.tsx';
@@ -35,6 +35,7 @@ import { useFind } from './find/use-find.ts';
 import { useHitInSight } from './find/use-hit-in-sight.ts';
 import { flowWords } from './flow-words.ts';
 import { useCollapsed } from './layout/use-collapsed.ts';
+import { mostFitZoom, openingView } from './opening-view.ts';
 import type { RouteState } from './route/route-state.ts';
 import { ConnectionLine } from './tracks/connection-line.tsx';
 import { TrackEdge, type TrackEdgeType } from './tracks/track-edge.tsx';
@@ -43,9 +44,12 @@ import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useDetail } from './use-detail.ts';
 import { type Drop, frameAt, useDrag } from './use-drag.ts';
 import { useGlide } from './use-glide.ts';
+import { useInParts } from './use-in-parts.ts';
 import { useMinZoom } from './use-min-zoom.ts';
+import { type Room, useRoom } from './use-room.ts';
 import { useSameFunction } from './use-same-function.ts';
 import { useToldHandles } from './use-told-handles.ts';
+import { pointOf, trackOf } from './wire-ends.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
 const CanvasMap = loadable(() => import('./map/canvas-map.tsx').then((part) => part.CanvasMap));
@@ -56,6 +60,7 @@ const nodeTypes: NodeTypes = { step: StepCard, frame: FrameCard, note: NoteCard 
 const edgeTypes: EdgeTypes = { track: TrackEdge };
 /** With more steps than this, cards out of sight are not drawn. */
 const cullFrom = 60;
+const noEdges: TrackEdgeType[] = [];
 const noActs: NoteActs = { text: () => undefined, box: () => undefined };
 
 export type CanvasFlow = ReactFlowInstance<CanvasNode, TrackEdgeType>;
@@ -92,11 +97,18 @@ export interface WorkflowCanvasProps {
 }
 
 /** The track plan of a workflow: read-only with a route, or to be edited. The graph is the truth; React Flow only draws it. */
-export const WorkflowCanvas = (props: WorkflowCanvasProps) => (
-  <ReactFlowProvider>
-    <Canvas {...props} />
-  </ReactFlowProvider>
-);
+export function WorkflowCanvas(props: WorkflowCanvasProps) {
+  const { place, room } = useRoom<HTMLDivElement>();
+  return (
+    <div ref={place} className="h-full w-full">
+      {room && (
+        <ReactFlowProvider>
+          <Canvas {...props} room={room} />
+        </ReactFlowProvider>
+      )}
+    </div>
+  );
+}
 
 function Canvas({
   graph,
@@ -120,7 +132,8 @@ function Canvas({
   coveredLeft = 0,
   coveredBottom = 0,
   children,
-}: WorkflowCanvasProps) {
+  room,
+}: WorkflowCanvasProps & { room: Room }) {
   const fit = useMemo(
     () => ({ top: `${coveredTop + 28}px`, bottom: `${coveredBottom + 28}px`, right: '28px', left: `${coveredLeft + 28}px` }) as const,
     [coveredTop, coveredLeft, coveredBottom],
@@ -130,7 +143,10 @@ function Canvas({
   const types = useStepTypesOf(graph.nodes);
   const elements = useMemo(() => createElements(t), [t]);
   const ariaLabelConfig = useMemo(() => flowWords(t), [t]);
-  const layout = useMemo(() => lookLayout(graph, { route, facts, editable, collapsed }), [graph, route, facts, editable, collapsed]);
+  const layout = useMemo(
+    () => elements.layout(graph, { route, facts, editable, collapsed }),
+    [elements, graph, route, facts, editable, collapsed],
+  );
   const [isFinding, setFinding] = useState(false);
   const [hasMap, setMap] = useState(false);
   const finding = useFind(isFinding, { graph, layout, facts });
@@ -141,6 +157,8 @@ function Canvas({
     [route, facts, selected, editable, collapsed, hits, hit],
   );
   const drawn = useMemo(() => elements.nodes(graph, layout, look), [elements, graph, layout, look]);
+  const { part, isWhole } = useInParts(drawn);
+  const [opening] = useState(() => openingView(drawn, room, fit));
   const drag = useDrag(layout, onDrop);
   const tracks = useTracks(graph, layout, drag.isHeld);
   const edges = useMemo(
@@ -189,7 +207,7 @@ function Canvas({
   const press = useSameFunction((event: MouseEvent, { id }: CanvasNode) => {
     if (!event.shiftKey) onPress?.(id, event.detail === 2);
   });
-  const fitOptions = useMemo(() => ({ padding: fit, maxZoom: 0.92 }), [fit]);
+  const fitOptions = useMemo(() => ({ padding: fit, maxZoom: mostFitZoom }), [fit]);
   return (
     <FrameToggleContext value={toggle}>
       <FindContext value={openFind}>
@@ -201,8 +219,8 @@ function Canvas({
                   className={`${level}${drag.isHeld ? ' sb-dragging' : isGliding ? ' sb-gliding' : ''}`}
                   aria-label={label}
                   ariaLabelConfig={ariaLabelConfig}
-                  nodes={drag.apply(drawn)}
-                  edges={edges}
+                  nodes={drag.apply(part)}
+                  edges={isWhole ? edges : noEdges}
                   nodeTypes={nodeTypes}
                   edgeTypes={edgeTypes}
                   onNodesChange={onNodesChange}
@@ -238,8 +256,7 @@ function Canvas({
                   }}
                   // One tab stop: the editor walks by arrow keys.
                   edgesFocusable={!editable}
-                  fitView
-                  fitViewOptions={fitOptions}
+                  {...(opening ? { defaultViewport: opening } : { fitView: true, fitViewOptions: fitOptions })}
                   minZoom={minZoom}
                   style={{ '--sb-unzoom': unzoom } as CSSProperties}
                   maxZoom={1.5}
@@ -273,14 +290,3 @@ function Canvas({
 }
 
 const snap: [number, number] = [6, 6];
-
-const trackOf = ({ source, sourceHandle, target }: Pick<Connection, 'source' | 'target'> & { sourceHandle?: string | null }) => ({
-  from: source,
-  port: sourceHandle ?? 'next',
-  to: target,
-});
-
-function pointOf(event: globalThis.MouseEvent | TouchEvent): { x: number; y: number } {
-  const { clientX, clientY } = 'clientX' in event ? event : (event.changedTouches[0] ?? { clientX: 0, clientY: 0 });
-  return { x: clientX, y: clientY };
-}

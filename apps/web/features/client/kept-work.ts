@@ -1,24 +1,23 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 
-/** How many changes of this tab only this device has; the dialog over a session that ended says so. */
+/** How many changes of this tab only this device has; the dialog over a session that ended says so. They are counted when it asks. */
 export const keptWork = {
-  count: (): number => count,
-  put(next: number): void {
-    if (next === count) return;
+  /** Whoever has such changes says how to count them; returns what takes that back. */
+  from(next: () => number): () => void {
     count = next;
-    for (const listener of listeners) listener();
+    return () => {
+      if (count === next) count = nothing;
+    };
   },
 };
+/** As it was when the asking part was drawn; while it stands over the page nothing is changed. */
 export const useKeptWork = (): number =>
   useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    keptWork.count,
+    () => nothing,
+    () => count(),
     () => 0,
   );
 
-let count = 0;
-const listeners = new Set<() => void>();
+const nothing = () => 0;
+let count: () => number = nothing;

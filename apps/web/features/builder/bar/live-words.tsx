@@ -1,6 +1,6 @@
 'use client';
 import { useWords } from '@signalbox/ui';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useVersion } from '../../versions/version-queries.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 import { countChanges } from '../graph/count-changes.ts';
@@ -9,7 +9,7 @@ import { countChanges } from '../graph/count-changes.ts';
 export function LiveWords({ onOpen }: { onOpen: (versionId: string) => void }) {
   const t = useWords();
   const { workflow } = useBuilder();
-  const graph = useGraph();
+  const graph = useDeferredValue(useGraph());
   const live = workflow.live;
   const version = useVersion(workflow.id, live?.versionId);
   const changes = useMemo(() => (version.data ? countChanges(version.data.graph, graph) : null), [version.data, graph]);

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useActions, useBuilder, useDraft } from '../builder-context.tsx';
 import { SaveChip } from '../draft/save-chip.tsx';
 import { loadPublish, PublishDialog } from '../later-panels.tsx';
-import { useConnection } from '../states/use-connection.ts';
+import { countUnsaved, useOffline } from '../states/use-connection.ts';
 import { BarButton } from './bar-button.tsx';
 import type { BuilderView } from './builder-view.ts';
 import { LiveWords } from './live-words.tsx';
@@ -32,16 +32,19 @@ interface TopBarProps {
 export function TopBar({ view, narrow, onView, onVersion, openIssues, onSettings }: TopBarProps) {
   const t = useWords();
   const { undo, redo } = useActions();
-  const { openTest, issues } = useBuilder();
+  const { openTest, issues, draft, autosave } = useBuilder();
   const canUndo = useDraft((state) => state.history.past.length > 0);
   const canRedo = useDraft((state) => state.history.future.length > 0);
   const [isPublishing, setIsPublishing] = useState(false);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
-  const { since, changes } = useConnection();
+  const since = useOffline();
   const openPublish = () =>
     loadPublish().then(
       () => setIsPublishing(true),
-      () => notify({ text: since ? t('states.publish.offline', { count: changes }) : t('common.unread.unreachable') }),
+      () =>
+        notify({
+          text: since ? t('states.publish.offline', { count: countUnsaved({ autosave, draft }) }) : t('common.unread.unreachable'),
+        }),
     );
   const { start, dialog } = useStart();
   const isFull = useFullBar() && !narrow;

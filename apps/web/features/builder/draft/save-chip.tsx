@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { describeError } from '../../client/api-problem.ts';
 import { useMe } from '../../shell/me-queries.ts';
 import { useBuilder } from '../builder-context.tsx';
-import { useConnection } from '../states/use-connection.ts';
+import { useOffline } from '../states/use-connection.ts';
 import type { SavePhase } from './autosave.ts';
 
 /** Where the draft is: on the server, on the way, or only on this device. */
@@ -13,7 +13,7 @@ export function SaveChip() {
   const f = useFormat();
   const { autosave, editing } = useBuilder();
   const { phase: saving, savedAt, error } = useStore(autosave.state);
-  const { since } = useConnection();
+  const since = useOffline();
   const { data: me } = useMe();
   if (editing.isLooking && editing.editor) {
     const { name, userId } = editing.editor;

@@ -5,7 +5,7 @@ import { ApiProblem, describeError } from '../../client/api-problem.ts';
 import { useVersion, useVersions } from '../../versions/version-queries.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 import { countChanges } from '../graph/count-changes.ts';
-import { useConnection } from '../states/use-connection.ts';
+import { useOffline, useUnsaved } from '../states/use-connection.ts';
 import { FailedTests } from './failed-tests.tsx';
 import { OpenRuns, type OpenRunsChoice } from './open-runs.tsx';
 import { PublishChecks } from './publish-checks.tsx';
@@ -24,7 +24,8 @@ export function PublishDialog({ onClose, openIssues, onVersion }: PublishDialogP
   const id = useId();
   const { workflow, editing, openCases } = useBuilder();
   const graph = useGraph();
-  const { since, changes: unsaved } = useConnection();
+  const since = useOffline();
+  const unsaved = useUnsaved(since !== null);
   const versions = useVersions(workflow.id);
   const live = useVersion(workflow.id, workflow.live?.versionId);
   const [name, setName] = useState('');

@@ -5,14 +5,15 @@ import { useStore } from 'zustand';
 import { useBuilder } from '../builder-context.tsx';
 import { downloadDraft } from './download-draft.ts';
 import { StateBar } from './state-bar.tsx';
-import { useConnection } from './use-connection.ts';
+import { useOffline, useUnsaved } from './use-connection.ts';
 
 /** Since when there is no connection and what is kept where; then, for a moment, that it is back. */
 export function ConnectionBar() {
   const t = useWords();
   const f = useFormat();
   const { workflow, autosave, draft } = useBuilder();
-  const { since, changes } = useConnection();
+  const since = useOffline();
+  const changes = useUnsaved(since !== null);
   const isKept = useStore(autosave.state, (state) => state.kept);
   const back = useBack(since, changes);
   const b = (inner: React.ReactNode) => <b className="font-label">{inner}</b>;

@@ -6,7 +6,7 @@ import { ConflictBar } from '../draft/conflict-bar.tsx';
 import { EditorBar, FromRunBar } from '../later-panels.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { useOpenedAt } from './opened-at.ts';
-import { useUnsaved } from './use-connection.ts';
+import { countUnsaved } from './use-connection.ts';
 
 interface StateBarsProps {
   /** What is shown in place of the draft. */
@@ -16,13 +16,10 @@ interface StateBarsProps {
 
 /** What is not as usual, under the head. */
 export function StateBars({ versionId, onVersion }: StateBarsProps) {
-  const unsaved = useUnsaved();
-  const { editor, mayNotEdit } = useBuilder().editing;
+  const { draft, autosave, editing } = useBuilder();
+  const { editor, mayNotEdit } = editing;
   const { runId, nodeId } = useOpenedAt();
-  useEffect(() => {
-    keptWork.put(unsaved);
-    return () => keptWork.put(0);
-  }, [unsaved]);
+  useEffect(() => keptWork.from(() => countUnsaved({ autosave, draft })), [autosave, draft]);
   return (
     <>
       <ConnectionBar />

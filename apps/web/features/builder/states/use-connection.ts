@@ -1,25 +1,29 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useOfflineSince } from '../../live/use-events.ts';
-import { useBuilder, useGraph } from '../builder-context.tsx';
+import { type BuilderParts, useBuilder, useDraft } from '../builder-context.tsx';
 import { countChanges } from '../graph/count-changes.ts';
 
-/** Since when the server cannot be reached, as the stream or a save found out, and how many changes only this device has. */
-export function useConnection(): { since: Date | null; changes: number } {
+/** Since when the server cannot be reached, as the stream or a save found out. */
+export function useOffline(): Date | null {
   const { autosave } = useBuilder();
   const streamSince = useOfflineSince();
   const isUnsaved = useStore(autosave.state, (state) => state.phase === 'offline');
   const [saveSince, setSaveSince] = useState<Date | null>(null);
   useEffect(() => setSaveSince((before) => (isUnsaved ? (before ?? new Date()) : null)), [isUnsaved]);
-  const since = streamSince ?? saveSince;
-  return { since, changes: useUnsaved() };
+  return streamSince ?? saveSince;
 }
 
-/** How many things only this device has. */
-export function useUnsaved(): number {
-  const { autosave } = useBuilder();
-  const graph = useGraph();
-  const phase = useStore(autosave.state, (state) => state.phase);
-  return useMemo(() => (phase === 'saved' ? 0 : Math.max(1, countChanges(autosave.saved(), graph))), [phase, autosave, graph]);
+/** How many things only this device has. To count them costs too much for each letter: `isShown` says whether anybody sees it. */
+export function useUnsaved(isShown: boolean): number {
+  const { autosave, draft } = useBuilder();
+  useStore(autosave.state, (state) => isShown && state.phase);
+  return useDraft(() => (isShown ? countUnsaved({ autosave, draft }) : 0));
+}
+
+/** How many things only this device has now. */
+export function countUnsaved({ autosave, draft }: Pick<BuilderParts, 'autosave' | 'draft'>): number {
+  if (autosave.state.getState().phase === 'saved') return 0;
+  return Math.max(1, countChanges(autosave.saved(), draft.getState().history.graph));
 }
