@@ -27,6 +27,7 @@ import { card as datalogWrite } from './types/datalog-write/card.ts';
 import { card as deviceCommand } from './types/device-command/card.ts';
 import { card as eventEmit } from './types/event-emit/card.ts';
 import { card as exportContacts } from './types/export-contacts/card.ts';
+import { card as fileCreate } from './types/file-create/card.ts';
 import { card as flowCall } from './types/flow-call/card.ts';
 import { card as flowCancelOther } from './types/flow-cancelOther/card.ts';
 import { card as flowFail } from './types/flow-fail/card.ts';
@@ -114,6 +115,7 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['device.command', drawnBy(deviceCommand, {"fields":{"values":{"default":[],"ui":"namedValues"},"timeout":{"default":{"amount":30,"unit":"seconds"}}}})],
   ['event.emit', drawnBy(eventEmit, {"fields":{"key":{"default":""},"values":{"default":[],"ui":"namedValues"}}})],
   ['export.contacts', drawnBy(exportContacts, {"fields":{"group":{"default":""},"format":{"default":"csv"}}})],
+  ['file.create', drawnBy(fileCreate, {"fields":{"format":{"default":"text"},"text":{"default":""},"value":{"default":""}}})],
   ['flow.call', drawnBy(flowCall, {"fields":{"inputs":{"default":[],"ui":"namedValues"}}})],
   ['flow.cancelOther', drawnBy(flowCancelOther, {"fields":{"of":{"default":"own"},"workflow":{"default":""},"which":{"default":"tagged"},"name":{"default":""},"value":{"default":""}}})],
   ['flow.fail', drawnBy(flowFail, {"fields":{"code":{"default":"failed"}}})],

@@ -26,6 +26,7 @@ import { fixtures as datalogWrite } from './types/datalog-write/fixtures.ts';
 import { fixtures as deviceCommand } from './types/device-command/fixtures.ts';
 import { fixtures as eventEmit } from './types/event-emit/fixtures.ts';
 import { fixtures as exportContacts } from './types/export-contacts/fixtures.ts';
+import { fixtures as fileCreate } from './types/file-create/fixtures.ts';
 import { fixtures as flowCall } from './types/flow-call/fixtures.ts';
 import { fixtures as flowCancelOther } from './types/flow-cancelOther/fixtures.ts';
 import { fixtures as flowFail } from './types/flow-fail/fixtures.ts';
@@ -113,6 +114,7 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['device.command', deviceCommand],
   ['event.emit', eventEmit],
   ['export.contacts', exportContacts],
+  ['file.create', fileCreate],
   ['flow.call', flowCall],
   ['flow.cancelOther', flowCancelOther],
   ['flow.fail', flowFail],

@@ -26,6 +26,7 @@ import { node as datalogWrite } from './types/datalog-write/node.ts';
 import { node as deviceCommand } from './types/device-command/node.ts';
 import { node as eventEmit } from './types/event-emit/node.ts';
 import { node as exportContacts } from './types/export-contacts/node.ts';
+import { node as fileCreate } from './types/file-create/node.ts';
 import { node as flowCall } from './types/flow-call/node.ts';
 import { node as flowCancelOther } from './types/flow-cancelOther/node.ts';
 import { node as flowFail } from './types/flow-fail/node.ts';
@@ -113,6 +114,7 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['device.command', deviceCommand],
   ['event.emit', eventEmit],
   ['export.contacts', exportContacts],
+  ['file.create', fileCreate],
   ['flow.call', flowCall],
   ['flow.cancelOther', flowCancelOther],
   ['flow.fail', flowFail],

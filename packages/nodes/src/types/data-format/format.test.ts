@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText } from './csv-text.ts';
+import { csvText } from '../../shared/values/csv-text.ts';
 import { numberText } from './number-text.ts';
 
 describe('numberText', () => {

@@ -2,11 +2,11 @@ import { longNumberOf, numberOf } from '@signalbox/domain';
 import { isCountry, phoneFacts } from '@signalbox/domain/phone-facts';
 import type { NodeInput, NodeResult } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
+import { csvText } from '../../shared/values/csv-text.ts';
 import { luxonPattern } from '../../shared/values/date-pattern.ts';
 import { dateSetting, zoneSetting } from '../../shared/values/date-setting.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
 import type { formats } from './card.ts';
-import { csvText } from './csv-text.ts';
 import { node } from './node.ts';
 import { numberText } from './number-text.ts';
 

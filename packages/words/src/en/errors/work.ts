@@ -52,6 +52,8 @@ export default {
   'group.used': 'Workflows name this group: {names}. Change them first.',
   'group.not_found': 'This group does not exist.',
   'contact.not_found': 'This contact does not exist.',
+  'file.no_name': 'The name of the file is empty.',
+  'file.no_rows': 'This is not a list of rows.',
   'file.not_found': 'This file does not exist.',
   'file.not_found.kept': 'There is no such file, or it is gone: what calls bring is kept for {days} days.',
   'batch.not_found': 'This batch does not exist.',

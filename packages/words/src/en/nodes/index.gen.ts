@@ -26,6 +26,7 @@ import datalogWrite from './datalog-write.gen.ts';
 import deviceCommand from './device-command.gen.ts';
 import eventEmit from './event-emit.gen.ts';
 import exportContacts from './export-contacts.gen.ts';
+import fileCreate from './file-create.gen.ts';
 import flowCall from './flow-call.gen.ts';
 import flowCancelOther from './flow-cancel-other.gen.ts';
 import flowFail from './flow-fail.gen.ts';
@@ -115,6 +116,7 @@ export const nodes = {
   'device.command': deviceCommand,
   'event.emit': eventEmit,
   'export.contacts': exportContacts,
+  'file.create': fileCreate,
   'flow.call': flowCall,
   'flow.cancelOther': flowCancelOther,
   'flow.fail': flowFail,

@@ -54,6 +54,8 @@ const words: Same<typeof work> = {
   'group.used': 'Arbetsflöden nämner gruppen: {names}. Ändra dem först.',
   'group.not_found': 'Gruppen finns inte.',
   'contact.not_found': 'Kontakten finns inte.',
+  'file.no_name': 'Filens namn är tomt.',
+  'file.no_rows': 'Det här är ingen lista med rader.',
   'file.not_found': 'Filen finns inte.',
   'file.not_found.kept': 'Filen finns inte, eller så är den borta: det som anrop hämtar sparas i {days} dagar.',
   'batch.not_found': 'Utskicket finns inte.',

@@ -26,6 +26,7 @@ import datalogWrite from './datalog-write.ts';
 import deviceCommand from './device-command.ts';
 import eventEmit from './event-emit.ts';
 import exportContacts from './export-contacts.ts';
+import fileCreate from './file-create.ts';
 import flowCall from './flow-call.ts';
 import flowCancelOther from './flow-cancel-other.ts';
 import flowFail from './flow-fail.ts';
@@ -115,6 +116,7 @@ export const nodes = {
   'device.command': deviceCommand,
   'event.emit': eventEmit,
   'export.contacts': exportContacts,
+  'file.create': fileCreate,
   'flow.call': flowCall,
   'flow.cancelOther': flowCancelOther,
   'flow.fail': flowFail,

@@ -1,6 +1,6 @@
 import { valueText } from '@signalbox/flow';
 import Papa from 'papaparse';
-import { fieldAt } from '../../shared/values/field-at.ts';
+import { fieldAt } from './field-at.ts';
 
 export interface CsvOptions {
   delimiter: string;
