@@ -32,16 +32,16 @@ test('a key may what it was given in its own account, and nothing else', async (
   expect(await told(key, `/runs/${at.theirs.run}`)).toEqual([404, 'run.not_found']);
   for (let knock = 0; knock < 3; knock += 1) expect(await told(key, '/contacts')).toEqual([403, 'key.right']);
   expect(await told(key, `/runs/${at.ours.run}/cancel`, { method: 'POST' })).toEqual([403, 'key.right']);
-  expect(await told(key, '/exports/messages')).toEqual([403, 'key.right']);
+  expect(await told(key, '/export-columns?of=messages')).toEqual([403, 'key.right']);
   // Keys make no keys, and are no person.
   expect(await told(key, '/api-keys')).toEqual([403, 'key.right']);
   expect(await told(key, '/me', { method: 'PATCH', body: '{"theme":"dark"}' })).toEqual([403, 'key.person']);
   expect(await refusals(apiKey.id)).toEqual([
     ['right', 'cancelRun', 1],
     ['right', 'changeProfile', 1],
-    ['right', 'exportList', 1],
     ['right', 'listApiKeys', 1],
     ['right', 'listContacts', 3],
+    ['right', 'listExportColumns', 1],
   ]);
   expect(await at.services.apiKeys.get(at.ours.person, apiKey.id)).toMatchObject({ state: 'on', refused: 7, usedAt: expect.any(String) });
 });

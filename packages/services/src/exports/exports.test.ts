@@ -148,12 +148,10 @@ test('who made it fetches it for a week, it is told who made and fetched what, a
   expect((await at.services.exports.list(at.ours.owner, {})).items[0]?.id).toBe(id);
   expect((await at.services.exports.list(at.ours.owner, { mine: true })).items.map((one) => one.id)).not.toContain(id);
   const other = await at.person('power_user');
-  for (const ask of [
-    at.services.exports.get(other, id),
-    at.services.exports.fetch(at.theirs.owner, id),
-    at.services.exports.end(other, id),
-  ])
-    await expect(ask).rejects.toMatchObject({ code: 'export.not_found' });
+  const gone = { code: 'export.not_found' };
+  await expect(at.services.exports.get(other, id)).rejects.toMatchObject(gone);
+  await expect(at.services.exports.fetch(at.theirs.owner, id)).rejects.toMatchObject(gone);
+  await expect(at.services.exports.end(other, id)).rejects.toMatchObject(gone);
   await at.database.admin(`update export set expires_at = now() - interval '1 second'`);
   await at.database.db.router('select purge_expired(5000)');
   expect(await at.database.admin('select 1 from export_piece')).toEqual([]);
