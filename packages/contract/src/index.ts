@@ -25,6 +25,7 @@ export * from './list-choices.ts';
 export * from './live.ts';
 export * from './messages.ts';
 export * from './most-phones.ts';
+export * from './mqtt-examples.ts';
 export * from './node-types.ts';
 export * from './opt-out-words.ts';
 export * from './own-address-changes.ts';

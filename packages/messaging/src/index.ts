@@ -11,6 +11,7 @@ export { conversationKey, readConversationKey } from './conversations/conversati
 export { askCredit } from './credit/ask-credit.ts';
 export { createCreditChecks } from './credit/credit-checks.ts';
 export type { AcceptPublish } from './devices/accept-publish.ts';
+export { keepExample } from './devices/keep-example.ts';
 export type { Publish, PublishOutcome } from './devices/publish.ts';
 export { createPublishAs, type PublishAs } from './devices/publish-as.ts';
 export { numbersIn, type Reading, readValues } from './devices/read-values.ts';

@@ -1,7 +1,7 @@
 import { type HoldWhileAway, isDataRefused } from '@signalbox/db';
 import { isTopic } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
-import { type AcceptPublish, numbersIn, readValues } from '@signalbox/messaging';
+import { type AcceptPublish, numbersIn, type Publish, readValues } from '@signalbox/messaging';
 import { Aedes, type Client, type PublishPacket } from 'aedes';
 import { answerIn } from './answer-in.ts';
 import { type Connected, subscriptionsOf } from './connected.ts';
@@ -18,6 +18,8 @@ export interface BrokerDeps {
   log: Logger;
   /** Null = refused; a rejection = nobody can tell now. */
   signIn: (client: Client, user: string, secret: Buffer) => Promise<SignedIn | null>;
+  /** A step listens for an example, and this may be it. */
+  onExample: (accountId: number, said: Pick<Publish, 'device' | 'topic' | 'text'>) => void;
   /** A device listens to more than before. */
   onSubscribe: () => void;
 }
@@ -88,7 +90,7 @@ export async function createMqttBroker(deps: BrokerDeps): Promise<Aedes> {
 
 /** What is heard by nobody touches no database. What is, is stored when this resolves; null = acknowledge it. */
 async function take(
-  { routes, sightings, accept, hold, log }: BrokerDeps,
+  { routes, sightings, accept, hold, log, onExample }: BrokerDeps,
   {
     client,
     device,
@@ -101,10 +103,13 @@ async function take(
   const heardBy = routes.heardBy(device, { topic, retained: packet.retain });
   const answers = answerIn(payload);
   const logged = device.logs && !packet.retain ? numbersIn(readValues(topic, payload)) : null;
-  if (heardBy.length === 0 && !answers && !logged) return null;
+  const isAwaited = routes.isAwaited(device, { topic, retained: packet.retain });
+  if (heardBy.length === 0 && !answers && !logged && !isAwaited) return null;
   const text = textOf(payload);
   if (text === null) return null;
   const { id, key, name, group, place } = device;
+  // An example is a help, no message: it is not waited for.
+  if (isAwaited) onExample(device.accountId, { device: { id, key, name, group, place }, topic, text });
   const publish = {
     ...{ device: { id, key, name, group, place }, topic, text, isRetained: packet.retain, at: Date.now(), heardBy, logged, answers },
     packet: packet.qos > 0 && packet.messageId ? { client: client.id, number: packet.messageId, isRepeat: packet.dup === true } : null,

@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import type { Database, HoldWhileAway } from '@signalbox/db';
 import { readDeviceUser } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
-import type { AcceptPublish } from '@signalbox/messaging';
+import { type AcceptPublish, keepExample } from '@signalbox/messaging';
 import type { Aedes, Client } from 'aedes';
 import { createConnected } from './connected.ts';
 import { lookAgain, signIn } from './device-book.ts';
@@ -55,6 +55,11 @@ export async function openMqttDoor(deps: MqttDoorDeps, place: MqttPlace): Promis
       if (!device) failed.note(address);
       return device;
     },
+    onExample: (accountId, said) =>
+      void db
+        .withAccountSql(accountId, (sql) => keepExample(sql, said))
+        .then(() => routes.reload())
+        .catch(warn('an example of a message could not be kept')),
     onSubscribe: () => outgoing.ring(),
   });
   for (const row of retained) await publishRow(broker, { ...row, is_retained: true });

@@ -16,6 +16,7 @@ import { httpTriggerRoutes } from './http-triggers.ts';
 import { importRoutes } from './imports.ts';
 import { listRoutes } from './lists.ts';
 import { messageRoutes } from './messages.ts';
+import { mqttTriggerRoutes } from './mqtt-triggers.ts';
 import { nodeTypeRoutes } from './node-types.ts';
 import { optOutWordRoutes } from './opt-out-words.ts';
 import { ownAddressRoutes } from './own-addresses.ts';
@@ -52,6 +53,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   stepRoutes,
   answerRoutes,
   httpTriggerRoutes,
+  mqttTriggerRoutes,
   whoGetsThisRoutes,
   nodeTypeRoutes,
   runRoutes,

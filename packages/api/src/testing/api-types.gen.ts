@@ -3528,6 +3528,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows/{id}/mqtt-triggers/{nodeId}/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The message that was heard
+         * @description Null while nothing has come.
+         */
+        get: operations["readMqttExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/mqtt-triggers/{nodeId}/listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Listen for one message
+         * @description For five minutes the first message that these settings would hear is kept as an example. It starts nothing by that.
+         */
+        post: operations["listenMqtt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/pins": {
         parameters: {
             query?: never;
@@ -5696,6 +5736,23 @@ export interface components {
              */
             path?: string;
         };
+        ListenMqtt: {
+            /** @default  */
+            device?: string;
+            /** @enum {string} */
+            from: "device" | "group" | "topic";
+            /** @default  */
+            group?: string;
+            /**
+             * @default up
+             * @enum {string}
+             */
+            on?: "up" | "state" | "any";
+            /** @default false */
+            retained?: boolean;
+            /** @default  */
+            topic?: string;
+        };
         LiveVersion: {
             number: number;
             /** Format: date-time */
@@ -5854,6 +5911,17 @@ export interface components {
             dryRun?: boolean;
             /** @default live */
             to?: string;
+        };
+        MqttExample: {
+            heard: {
+                /** Format: date-time */
+                at: string;
+                /** @description Its key. */
+                device: string;
+                text: string;
+                topic: string;
+            } | null;
+            until: string | null;
         };
         NodeType: {
             block?: string;
@@ -22210,6 +22278,99 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DraftCopyDetail"];
+                };
+            };
+        };
+    };
+    readMqttExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example start
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What came */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "until": null,
+                     *       "heard": {
+                     *         "topic": "t/7/d/boiler-07/up",
+                     *         "device": "boiler-07",
+                     *         "text": "{\"temperature\": 62.4}",
+                     *         "at": "2026-03-02T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MqttExample"];
+                };
+            };
+        };
+    };
+    listenMqtt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example start
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "device",
+                 *       "device": "boiler-07"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListenMqtt"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description How long */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "until": "2026-03-02T08:05:00.000Z",
+                     *       "heard": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MqttExample"];
                 };
             };
         };

@@ -17,6 +17,7 @@ export * from './ids.ts';
 export * from './imports.ts';
 export * from './live.ts';
 export * from './messages.ts';
+export * from './mqtt-examples.ts';
 export * from './node-types.ts';
 export * from './opt-out-words.ts';
 export * from './planned.ts';

@@ -4,6 +4,7 @@ import type { TriggerTable } from '@signalbox/flow';
 import { isHeard, readMqttConfig } from '@signalbox/nodes/mqtt';
 import { createDoor, createTriggerSettings, type RoutedTrigger, tellOwed, type Waker } from '@signalbox/runner';
 import { createPublishAcceptance } from './accept-publish.ts';
+import { keepExample } from './keep-example.ts';
 import type { Publish, PublishOutcome } from './publish.ts';
 
 export type PublishAs = (accountId: number, said: Pick<Publish, 'device' | 'topic' | 'text' | 'logged'>) => Promise<PublishOutcome>;
@@ -13,7 +14,10 @@ export function createPublishAs({ db, waker, triggers }: { db: Database; waker: 
   const door = createDoor({ db, after: (owed) => tellOwed(waker, owed) });
   const accept = createPublishAcceptance({ triggers, settings: createTriggerSettings(), door });
   return async (accountId, said) => {
-    const heardBy = await db.withAccountSql(accountId, (sql) => readListening(sql, said));
+    const heardBy = await db.withAccountSql(accountId, async (sql) => {
+      await keepExample(sql, said);
+      return readListening(sql, said);
+    });
     return accept(accountId, { ...said, isRetained: false, packet: null, at: Date.now(), heardBy, answers: null });
   };
 }

@@ -5,6 +5,7 @@ import { createDevice } from './create-device.ts';
 import { listDeviceLogs, readDeviceLog } from './device-logs.ts';
 import { exportDeviceLog } from './export-device-log.ts';
 import { getDevice, listDevices } from './list-devices.ts';
+import { listenMqtt, readMqttExample } from './mqtt-examples.ts';
 import { publishAsDevice } from './publish-as-device.ts';
 import { renewSecret, revokeSecret } from './renew-secret.ts';
 
@@ -19,6 +20,8 @@ export const deviceServices = (context: ServiceContext) =>
     logs: listDeviceLogs,
     log: readDeviceLog,
     exportLog: exportDeviceLog,
+    listenMqtt,
+    mqttExample: readMqttExample,
     renewSecret,
     revokeSecret,
   });

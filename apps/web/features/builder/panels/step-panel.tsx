@@ -20,6 +20,7 @@ import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { HookAddress } from './hook-address.tsx';
 import { HttpRequests } from './http-requests.tsx';
 import { HttpSecret } from './http-secret.tsx';
+import { MqttExample } from './mqtt-example.tsx';
 import { NextTimes } from './next-times.tsx';
 import { StepIssues } from './step-issues.tsx';
 import { StepTracks } from './step-tracks.tsx';
@@ -109,6 +110,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
                 {node.type === 'trigger.http' && <HookAddress node={node} />}
                 {node.type === 'trigger.http' && <HttpSecret key={`${node.id}.secret`} node={node} />}
                 {node.type === 'trigger.http' && <HttpRequests key={`${node.id}.requests`} node={node} />}
+                {node.type === 'trigger.mqtt' && <MqttExample key={`${node.id}.example`} node={node} />}
                 {comesFromOutside(node.type) && <WhoBox key={`${node.id}.who`} node={node} />}
                 {node.type === 'trigger.schedule' && <NextTimes node={node} />}
                 <StepTracks model={model} />

@@ -30,7 +30,8 @@ export function sampleOf(t: Say, node: GraphNode): { fields: SampleField[] } | {
     };
   const example = readGroup(asText(node.input.example));
   const body = node.type === 'trigger.http' && example !== null && asText(node.input.example) !== '' ? { body: example } : {};
-  return { json: JSON.stringify({ ...event, ...body }, null, 2) };
+  const text = node.type === 'trigger.mqtt' && asText(node.input.example) !== '' ? { text: asText(node.input.example) } : {};
+  return { json: JSON.stringify({ ...event, ...body, ...text }, null, 2) };
 }
 
 /** Reads typed JSON; null = it is none, or not a group of values. */

@@ -20,7 +20,7 @@ export const card = defineCard({
   synonyms: ['data log', 'average', 'mean', 'minimum', 'maximum', 'sum', 'count', 'median', 'statistics', 'iot'],
   ports: [
     { name: 'found', title: '', line: 'main' },
-    { name: 'none', title: 'No values', line: 'siding', optional: true },
+    { name: 'none', title: 'No values', line: 'siding', optional: true, sets: [] },
   ],
   summary: ({ device = '', name = '' }: { device?: string | undefined; name?: string | undefined }) => `${device} ${name}`.trim(),
 });

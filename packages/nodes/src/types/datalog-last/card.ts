@@ -10,7 +10,7 @@ export const card = defineCard({
   synonyms: ['data log', 'measurement', 'latest', 'reading', 'sensor', 'iot'],
   ports: [
     { name: 'found', title: '', line: 'main' },
-    { name: 'none', title: 'None yet', line: 'siding', optional: true },
+    { name: 'none', title: 'None yet', line: 'siding', optional: true, sets: [] },
   ],
   summary: ({ device = '', name = '' }: { device?: string | undefined; name?: string | undefined }) => `${device} ${name}`.trim(),
 });

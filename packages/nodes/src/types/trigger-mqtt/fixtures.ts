@@ -12,6 +12,13 @@ export const fixtures: readonly NodeFixture[] = [
     output: { payload: { temperature: 62.4 }, topic: 't/7/d/boiler-07/up' },
   },
   {
+    name: 'with an example, which types its values',
+    input: { device: 'boiler-07', example: '{"temperature": 60}' },
+    port: 'next',
+    event: { kind: 'mqtt', payload: message },
+    output: { payload: { temperature: 62.4 } },
+  },
+  {
     name: 'a number',
     input: { from: 'group', group: 'Boilers', payload: 'number' },
     port: 'next',

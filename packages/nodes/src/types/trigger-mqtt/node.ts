@@ -3,6 +3,7 @@ import { choice, durationMs, optionalDuration, reason, text, toggle, type ValueT
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { type ReadingKind, readingKinds } from '../../shared/mqtt/read-reading.ts';
+import { readSample, typesOfValues } from '../../shared/sample.ts';
 import { card } from './card.ts';
 
 const typeOf: Partial<Record<ReadingKind, ValueType>> = { number: 'double', text: 'string' };
@@ -25,6 +26,12 @@ export const node = defineNode({
         { title: 'Of that', when: { from: ['device', 'group'] } },
       ).default('up'),
       payload: choice(readingKinds, { title: 'Read as', help: 'What is none of it starts nothing.' }).default('json'),
+      example: text({
+        ...{ title: 'Example of a message', help: 'JSON. It says which values later steps can use.', placeholder: '{"temperature": 62.4}' },
+        ...{ max: 8000, optional: true, when: { payload: ['json'] } },
+      })
+        .refine((typed) => typed.trim() === '' || readSample(typed) !== null, reason('sample'))
+        .default(''),
       retained: toggle({ title: 'Retained messages, too', help: 'Those that the device marks to be kept.' }).default(false),
       window: optionalDuration({ title: 'The same again starts nothing within' }).default({ amount: 10, unit: 'seconds' }),
     })
@@ -37,8 +44,9 @@ export const node = defineNode({
     retained: z.boolean(),
     at: z.string(),
   }),
-  outputFields: ({ payload }): Record<string, ValueType> => {
-    const type = payload && typeOf[payload];
+  outputFields: ({ payload, example = '' }): Record<string, ValueType> => {
+    const sample = payload === 'json' || payload === undefined ? readSample(example) : null;
+    const type = sample ? typesOfValues(sample) : payload && typeOf[payload];
     return type ? { payload: type } : {};
   },
   bind: ({ from, device, group, topic, on, retained, window }) => ({

@@ -22,6 +22,8 @@ export default {
   'input.payload.options.number': 'A number',
   'input.payload.options.text': 'Text',
   'input.payload.options.csv': 'Values with commas',
+  'input.example.title': 'Example of a message',
+  'input.example.help': 'JSON. It says which values later steps can use.',
   'input.retained.title': 'Retained messages, too',
   'input.retained.help': 'Those that the device marks to be kept.',
   'input.window.title': 'The same again starts nothing within',

@@ -23,6 +23,8 @@ const words: NodeTranslation<'trigger.mqtt'> = {
   'input.payload.options.number': 'Ett tal',
   'input.payload.options.text': 'Text',
   'input.payload.options.csv': 'Värden med kommatecken',
+  'input.example.title': 'Exempel på ett meddelande',
+  'input.example.help': 'JSON. Det säger vilka värden senare steg kan använda.',
   'input.retained.title': 'Även sparade meddelanden',
   'input.retained.help': 'De som enheten märker för att sparas.',
   'input.window.title': 'Samma igen startar inget inom',
