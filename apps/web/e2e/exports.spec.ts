@@ -27,10 +27,4 @@ test('a table goes out as a spreadsheet with chosen columns, and the list of exp
   await page.goto('/exports');
   const row = page.getByRole('row').filter({ hasText: title });
   await expect(row).toContainText('Ready');
-  await row.getByRole('button', { name: 'Delete the file' }).click();
-  await expect(row).toContainText('No file any more');
-  expect(await barriersInEveryLook(page)).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 800 });
-  await expect(page.getByText(title)).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
