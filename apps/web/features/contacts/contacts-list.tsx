@@ -54,8 +54,8 @@ export function ContactsList() {
   );
   return (
     <ListPage>
-      <PageHead title={t('shell.nav.contacts')} help={t('contacts.help')}>
-        <ScreenHelp screen="contacts" />
+      {/* Beside the name: what stands on the right comes with the rights of the person. */}
+      <PageHead title={t('shell.nav.contacts')} chip={<ScreenHelp screen="contacts" />} help={t('contacts.help')}>
         <Link href="/contacts/groups" className={buttonClass()}>
           {t('contacts.head.groups')}
         </Link>

@@ -72,7 +72,7 @@ export function useStepMenu(ids: readonly string[]): Groups {
                   <StepTile icon={spec.icon} group={spec.group} />
                 </span>
               ),
-              onSelect: () => wrap(ids, spec.type),
+              onSelect: () => void wrap(ids, spec.type),
             })),
           },
         ]),

@@ -18,7 +18,6 @@ import { moreWays } from '../graph/more-ways.ts';
 import { dropSteps, type Moved, moveInto } from '../graph/move-steps.ts';
 import { addNote, changeNote, removeNotes } from '../graph/note-edits.ts';
 import { framesWithBody, removeSteps } from '../graph/remove-steps.ts';
-import { wrapSteps } from '../graph/wrap-steps.ts';
 import { record, redo, startHistory, type UndoHistory, undo } from './undo-history.ts';
 
 /** Something that a person should hear about an edit; `undo` = it changed the graph and can be taken back. */
@@ -44,7 +43,8 @@ export interface DraftState {
   /** What was dragged is let go; one step back however many steps it was. */
   drop: (drop: Drop) => void;
   moveInto: (ids: readonly string[], frame: string | null) => void;
-  wrap: (ids: readonly string[], type: string) => void;
+  /** Rejects when what it takes cannot be fetched. */
+  wrap: (ids: readonly string[], type: string) => Promise<void>;
   connect: (track: TrackEnds) => void;
   disconnect: (edgeId: string) => void;
   /** Asks first where a frame would take its body along. */
@@ -87,6 +87,7 @@ export type DraftStore = StoreApi<DraftState>;
 
 // What copies say about each other follows their new names, so pasting brings the reader of expressions along.
 const pasting = later(() => import('../graph/paste-steps.ts'));
+const wrapping = later(() => import('../graph/wrap-steps.ts'));
 const tidying = later(() => import('../graph/tidy-graph.ts'));
 
 /** The draft that is being edited. Every action is a pure edit of the graph, recorded in the history. */
@@ -161,7 +162,8 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         });
       },
       moveInto: (ids, frame) => moved(moveInto(current(), ids, frame)),
-      wrap: (ids, type) => {
+      wrap: async (ids, type) => {
+        const { wrapSteps } = await wrapping();
         const wrapped = wrapSteps(current(), ids, type);
         if (!wrapped.ok) return setState({ said: { words: wrapped.why, undo: false } });
         edit(() => wrapped.graph);

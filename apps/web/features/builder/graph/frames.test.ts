@@ -126,19 +126,19 @@ describe('in and out', () => {
 });
 
 describe('around steps and away again', () => {
-  it('wraps: what led to the steps leads to the frame, what they led to follows it', () => {
+  it('wraps: what led to the steps leads to the frame, what they led to follows it', async () => {
     const draft = open();
     for (const type of ['trigger.sms', 'msg.reply', 'http.request', 'tag.add']) draft.add(type);
-    draft.state().wrap(['reply1', 'request1'], 'logic.try');
+    await draft.state().wrap(['reply1', 'request1'], 'logic.try');
     expect(tracks(draft.graph())).toEqual(['reply1.next>request1', 'sms1.next>try1', 'try1.do>reply1', 'try1.next>add1']);
     const frame = at(draft.graph(), 'try1');
     expect(at(draft.graph(), 'add1').y).toBeGreaterThan(frame.y + frame.height);
     draft.state().undo();
     expect(within(draft.graph())).toEqual({});
   });
-  it('does not wrap what stands in different frames', () => {
+  it('does not wrap what stands in different frames', async () => {
     const draft = line();
-    draft.state().wrap(['reply1', 'add1'], 'logic.try');
+    await draft.state().wrap(['reply1', 'add1'], 'logic.try');
     expect(draft.graph().nodes).toHaveLength(4);
     expect(said(draft)).toMatch(/different frames/);
     expect(said(draft, 'sv')).toMatch(/olika ramar/);

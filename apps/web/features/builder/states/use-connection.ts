@@ -1,9 +1,10 @@
 'use client';
+import type { Graph } from '@signalbox/flow';
+import { later } from '@signalbox/ui';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useOfflineSince } from '../../live/use-events.ts';
 import { type BuilderParts, useBuilder, useDraft } from '../builder-context.tsx';
-import { countChanges } from '../graph/count-changes.ts';
 
 /** Since when the server cannot be reached, as the stream or a save found out. */
 export function useOffline(): Date | null {
@@ -22,8 +23,20 @@ export function useUnsaved(isShown: boolean): number {
   return useDraft(() => (isShown ? countUnsaved({ autosave, draft }) : 0));
 }
 
-/** How many things only this device has now. */
+const counting = later(() => import('../graph/count-changes.ts'));
+let countChanges: ((saved: Graph, draft: Graph) => number) | null = null;
+/** Has what counts there before it is asked for: without a network it cannot be fetched any more. */
+export function fetchCounting(): void {
+  void counting().then(
+    (part) => {
+      countChanges = part.countChanges;
+    },
+    () => undefined,
+  );
+}
+
+/** How many things only this device has now; before it can be counted, one. */
 export function countUnsaved({ autosave, draft }: Pick<BuilderParts, 'autosave' | 'draft'>): number {
   if (autosave.state.getState().phase === 'saved') return 0;
-  return Math.max(1, countChanges(autosave.saved(), draft.getState().history.graph));
+  return Math.max(1, countChanges?.(autosave.saved(), draft.getState().history.graph) ?? 1);
 }
