@@ -5,7 +5,7 @@ import { nodeAreas } from './node-areas.ts';
 
 /** Texts that a language says as English does. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  sv: 'Base64|DELETE|GET|GitHub|Information|JSON|Moderator|PATCH|POST|PUT|SHA-256|SHA-512|Shopify|Slack|Standard Webhooks|Status|Stripe|Text|Twilio|XML'.split(
+  sv: 'Base64|CSV|DELETE|Excel|GET|GitHub|Information|JSON|Moderator|PATCH|POST|PUT|SHA-256|SHA-512|Shopify|Slack|Standard Webhooks|Status|Stripe|Text|Twilio|XML'.split(
     '|',
   ),
 };

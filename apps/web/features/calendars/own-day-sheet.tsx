@@ -27,7 +27,7 @@ export default function OwnDaySheet({ day, onSave, onClose }: { day: OwnDay | nu
   const [noName, noDay, noLast] = [
     wrong('name', t('calendars.day.noName')),
     wrong('first', t('calendars.day.noDay')),
-    first === '' ? null : wrong('last', t('errors.calendar.days_reversed')),
+    first === '' ? null : wrong('last', t('calendars.day.reversed')),
   ];
   return (
     <Sheet

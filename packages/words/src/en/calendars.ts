@@ -37,6 +37,7 @@ export default {
   'day.it': 'these days',
   'day.noName': 'Say what these days are.',
   'day.noDay': 'Choose a day.',
+  'day.reversed': 'The last day is not before the first, and within a year of it.',
   'closed.label': 'What {name} is like',
   'closed.closed': 'Closed',
   'closed.half': 'Closed from',

@@ -39,6 +39,7 @@ const words: Translation<'calendars'> = {
   'day.it': 'dagarna',
   'day.noName': 'Skriv vad det är för dagar.',
   'day.noDay': 'Välj en dag.',
+  'day.reversed': 'Den sista dagen får inte vara före den första, och högst ett år efter den.',
   'closed.label': 'Hur det är på {name}',
   'closed.closed': 'Stängt',
   'closed.half': 'Stängt från',

@@ -16,7 +16,7 @@ export const card = defineCard({
   group: 'data',
   title: 'Sum up logged values',
   help: 'Works out the average, lowest, highest, sum, count or a percentile of what a device logged lately.',
-  icon: 'sigma',
+  icon: 'calculator',
   synonyms: ['data log', 'average', 'mean', 'minimum', 'maximum', 'sum', 'count', 'median', 'statistics', 'iot'],
   ports: [
     { name: 'found', title: '', line: 'main' },

@@ -6,7 +6,7 @@ export const card = defineCard({
   group: 'data',
   title: 'Last logged value',
   help: 'Reads the newest number in the log of a device, and how old it is.',
-  icon: 'history',
+  icon: 'clock-arrow-down',
   synonyms: ['data log', 'measurement', 'latest', 'reading', 'sensor', 'iot'],
   ports: [
     { name: 'found', title: '', line: 'main' },

@@ -6,7 +6,7 @@ export const card = defineCard({
   group: 'data',
   title: 'Log a value',
   help: 'Keeps a number with its time in the log of a device, for its chart and for steps that watch it.',
-  icon: 'chart-line',
+  icon: 'clipboard-list',
   synonyms: ['data log', 'measurement', 'series', 'save', 'history', 'telemetry', 'iot'],
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ device = '', name = '' }: { device?: string | undefined; name?: string | undefined }) => `${device} ${name}`.trim(),

@@ -6,7 +6,7 @@ export const card = defineCard({
   group: 'trigger',
   title: 'Measured value',
   help: 'Starts the workflow when a logged value of a device is above or below a limit for long enough.',
-  icon: 'thermometer',
+  icon: 'gauge',
   synonyms: ['data log', 'threshold', 'limit', 'alarm', 'temperature', 'hysteresis', 'sensor', 'iot'],
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ name = '', is = 'above', limit = '' }: Half, t) =>
