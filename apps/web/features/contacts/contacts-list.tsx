@@ -54,7 +54,6 @@ export function ContactsList() {
   );
   return (
     <ListPage>
-      {/* Beside the name: what stands on the right comes with the rights of the person. */}
       <PageHead title={t('shell.nav.contacts')} chip={<ScreenHelp screen="contacts" />} help={t('contacts.help')}>
         <Link href="/contacts/groups" className={buttonClass()}>
           {t('contacts.head.groups')}
@@ -65,12 +64,15 @@ export function ContactsList() {
         <Link href="/contacts/fields" className={buttonClass()}>
           {t('contacts.fields.title')}
         </Link>
-        {mayEdit ? (
-          <Link href="/contacts/imports" className={buttonClass()}>
-            {t('contacts.head.import')}
-          </Link>
+        {/* Its room is kept until the rights are known: what stands beside it is not moved under a hand. */}
+        {mayEdit || me === undefined ? (
+          <span className={me === undefined ? 'invisible contents' : 'contents'}>
+            <Link href="/contacts/imports" className={buttonClass()}>
+              {t('contacts.head.import')}
+            </Link>
+            {add}
+          </span>
         ) : null}
-        {mayEdit ? add : null}
       </PageHead>
       <FilterBar onClear={query.isFiltered ? query.clear : null}>
         <SearchField label={t('contacts.search.label')} placeholder={t('contacts.search.placeholder')} value={search} onSearch={onSearch} />
