@@ -2,6 +2,7 @@
 import { useWords } from '@signalbox/ui';
 import { type FitViewOptions, Panel, useReactFlow, useStore } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
+import { mostFitZoom } from './opening-view.ts';
 
 interface ZoomToolsProps {
   fit: FitViewOptions['padding'];
@@ -26,7 +27,7 @@ export function ZoomTools({ fit, hasMap, onMap }: ZoomToolsProps) {
         </Tool>
         <Tool
           label={t('canvas.zoom.fit')}
-          onClick={() => void flow.fitView({ ...(fit === undefined ? {} : { padding: fit }), maxZoom: 0.92 })}
+          onClick={() => void flow.fitView({ ...(fit === undefined ? {} : { padding: fit }), maxZoom: mostFitZoom })}
         >
           <Maximize size={18} />
         </Tool>

@@ -4,6 +4,7 @@ import { ListTree } from 'lucide-react';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { noteMark } from '../../canvas/canvas-elements.ts';
 import { stepWidth } from '../../canvas/cards/step-model.ts';
+import { mostFitZoom } from '../../canvas/opening-view.ts';
 import type { RouteState } from '../../canvas/route/route-state.ts';
 import { type CanvasFlow, WorkflowCanvas } from '../../canvas/workflow-canvas.tsx';
 import { useAfterFirstView } from '../../client/use-after-first-view.ts';
@@ -125,7 +126,7 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
         }}
       >
         <CanvasTools
-          onTidied={() => setTimeout(() => void flow.current?.fitView({ padding: 0.08, maxZoom: 0.92, duration: 200 }), 30)}
+          onTidied={() => setTimeout(() => void flow.current?.fitView({ padding: 0.08, maxZoom: mostFitZoom, duration: 200 }), 30)}
           onNote={addNote}
         />
         {isAfterFirstView && <PortButtons />}

@@ -1,6 +1,7 @@
 'use client';
 import { type RefObject, useMemo } from 'react';
 import { layoutOf } from '../../canvas/layout/graph-layout.ts';
+import { mostFitZoom } from '../../canvas/opening-view.ts';
 import type { CanvasFlow } from '../../canvas/workflow-canvas.tsx';
 import { useBuilder } from '../builder-context.tsx';
 import { titleFieldId } from '../panels/title-field.ts';
@@ -13,7 +14,7 @@ interface HandsOf {
 }
 const nothing = () => undefined;
 /** A zoom in pixels of the screen: what fits, but no larger than life. */
-const fitting = { padding: 0.08, maxZoom: 0.92, duration: 200 } as const;
+const fitting = { padding: 0.08, maxZoom: mostFitZoom, duration: 200 } as const;
 
 /** What the keys of the builder move. */
 export function useHands({ flow, openMenu = nothing, showKeys = nothing }: HandsOf): Hands {
